@@ -1,0 +1,21 @@
+package hallops.kernel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Who may call an endpoint. An endpoint without it is refused for everybody.
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Allowed {
+
+  /// Any one of these roles is enough.
+  Role[] value() default {};
+
+  /// Any signed-in account, whatever its roles.
+  boolean anyRole() default false;
+
+  /// No sign-in needed (login, health).
+  boolean open() default false;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hallops;
+
+import org.jspecify.annotations.NullMarked;
