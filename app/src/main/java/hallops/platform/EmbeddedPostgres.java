@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,6 +62,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (IOException failure) {
       close();
       throw new IllegalStateException("PostgreSQL could not be started in " + home, failure);
+    } catch (IllegalStateException refused) {
+      close();
+      throw refused;
     }
   }
 
@@ -79,7 +83,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private void lock() throws IOException {
     FileChannel channel =
         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      lock = null;
+    }
     if (lock == null) {
       channel.close();
       throw new IllegalStateException(
