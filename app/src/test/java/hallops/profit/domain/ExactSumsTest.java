@@ -18,7 +18,7 @@ class ExactSumsTest {
   private final Random random = new Random(20261031);
 
   @Test
-  void roundingAgreesWithTheKernelsMoneyAndIsSymmetric() {
+  void rounding_agrees_with_the_kernels_money_and_is_symmetric() {
     assertThat(HalfUp.toFen(499)).isZero();
     assertThat(HalfUp.toFen(500)).isEqualTo(1);
     assertThat(HalfUp.toFen(-500)).isEqualTo(-1);
@@ -30,7 +30,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void largestRemainderByHand() {
+  void largest_remainder_by_hand() {
     // 100 over 1 : 1 : 1 → 33.33 each; the one left over goes to the first
     assertThat(LargestRemainder.split(100, 1, 1, 1)).containsExactly(34, 33, 33);
     // 10 over 5 : 3 : 1 → 5.56, 3.33, 1.11; remainder .56 is the largest
@@ -41,7 +41,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void partsOfASplitAddUpAndStayWithinAUnitOfTheirQuota() {
+  void parts_of_a_split_add_up_and_stay_within_a_unit_of_their_quota() {
     for (int i = 0; i < 2_000; i++) {
       long amount = random.nextLong(-1_000_000_000, 1_000_000_000);
       long[] weights = random.longs(1 + random.nextInt(40), 0, 1_000).toArray();
@@ -56,7 +56,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void overheadPoolByHand() {
+  void overhead_pool_by_hand() {
     // 0.5 × 3/4 + 0.3 × 100/300 + 0.2 × 10/40 = 0.375 + 0.1 + 0.05 = 0.525
     // 0.5 × 1/4 + 0.3 × 200/300 + 0.2 × 30/40 = 0.125 + 0.2 + 0.15 = 0.475
     var members =
@@ -65,7 +65,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void aPoolIsSharedToTheFenWhateverIsKnownOfTheHalls() {
+  void a_pool_is_shared_to_the_fen_whatever_is_known_of_the_halls() {
     for (int i = 0; i < 300; i++) {
       var members = new ArrayList<CostPool.Member>();
       int halls = 1 + random.nextInt(60);
@@ -83,13 +83,13 @@ class ExactSumsTest {
   }
 
   @Test
-  void aPoolOfHallsThatNobodyMeasuredIsSharedEvenly() {
+  void a_pool_of_halls_that_nobody_measured_is_shared_evenly() {
     var unknown = List.of(new CostPool.Member(0, -1, -1, 0), new CostPool.Member(1, -1, -1, -500));
     assertThat(pool(101).divide(unknown)).containsExactly(51, 50);
   }
 
   @Test
-  void deferredPartsAddUpToTheUnitValue() {
+  void deferred_parts_add_up_to_the_unit_value() {
     var rule = RecognitionRule.of(1, 4, 7);
     assertThat(rule.partOf(6_000_000, 1)).isEqualTo(2_400_000);
     assertThat(rule.partOf(6_000_000, 2)).isZero();
@@ -102,7 +102,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void monthsOfALeaseAddUpToTheContractAndRentFreeMonthsCarryTheirShare() {
+  void months_of_a_lease_add_up_to_the_contract_and_rent_free_months_carry_their_share() {
     // 36 months, three of them free of rent: 33 × 11,000 = 363,000 → 10,083.33 every month
     var lease = new StraightLineRent(new Period(2025, 1), new Period(2027, 12), 33 * 11_000_00L);
     assertThat(lease.fenIn(new Period(2025, 1))).isEqualTo(10_083_33);
@@ -116,7 +116,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void fitOutDoesNotOutliveTheLeaseAndEquipmentKeepsItsResidual() {
+  void fit_out_does_not_outlive_the_lease_and_equipment_keeps_its_residual() {
     var rule = new Investment.WriteOff(60, 60, BasisPoints.percent(4));
     var start = new Period(2025, 1);
     var short24 = new Investment(CostItem.FIT_OUT, start, 240_000_00, new Period(2026, 12));
@@ -129,7 +129,7 @@ class ExactSumsTest {
   }
 
   @Test
-  void whatIfWithUnchangedPricesIsTheLedgerToTheFen() {
+  void what_if_with_unchanged_prices_is_the_ledger_to_the_fen() {
     int halls = 50;
     long[] expected = new long[halls];
     var columns = new ArrayList<WhatIfCube.Column>();

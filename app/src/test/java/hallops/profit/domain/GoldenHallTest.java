@@ -36,7 +36,7 @@ class GoldenHallTest {
   private final HallMonth hall = accounts.halls().getFirst();
 
   @Test
-  void everyIncomeItemIsVolumeTimesUnitValue() {
+  void every_income_item_is_volume_times_unit_value() {
     // 放号 400 × 60 = 24,000.00            缴费 260,000 元 × 1 % = 2,600.00
     // 充值卡 9,000 元 × 2 % = 180.00       定制终端 90 × 75 = 6,750.00
     // 增值 1,030 × 6 = 6,180.00            宣传 9,000 × 0.6 = 5,400.00
@@ -58,7 +58,7 @@ class GoldenHallTest {
   }
 
   @Test
-  void virtualIncomeAndItsSevenItems() {
+  void virtual_income_and_its_seven_items() {
     // seven items 24,000 + 2,600 + 180 + 6,750 + 6,180 + 5,400 + 5,796 = 50,906.00
     assertThat(hall.sevenItemIncomeFen()).isEqualTo(50_906_00);
     // with the extensions + 10,800 + 15,000 = 76,706.00
@@ -66,7 +66,7 @@ class GoldenHallTest {
   }
 
   @Test
-  void everyCostItemFollowsItsRule() {
+  void every_cost_item_follows_its_rule() {
     var costs =
         accounts.costs().stream()
             .collect(Collectors.toMap(LedgerLine.Cost::item, LedgerLine.Cost::amountFen));
@@ -85,7 +85,7 @@ class GoldenHallTest {
   }
 
   @Test
-  void virtualProfitToTheFen() {
+  void virtual_profit_to_the_fen() {
     assertThat(hall.costFen()).isEqualTo(69_246_27);
     assertThat(hall.profitExpectedFen()).isEqualTo(7_459_73);
     assertThat((double) hall.profitExpectedFen() / hall.incomeExpectedFen())
@@ -94,7 +94,7 @@ class GoldenHallTest {
   }
 
   @Test
-  void breakEvenWithMaterialsAsTheVariableCost() {
+  void break_even_with_materials_as_the_variable_cost() {
     // v = 0.1 a visitor, so variable 900.00, fixed 69,246.27 − 900 = 68,346.27
     assertThat(hall.variableCostFen()).isEqualTo(900_00);
     assertThat(hall.fixedCostFen()).isEqualTo(68_346_27);
@@ -105,7 +105,7 @@ class GoldenHallTest {
   }
 
   @Test
-  void efficiencyFiguresOfTheExample() {
+  void efficiency_figures_of_the_example() {
     assertThat(hall.incomeExpectedFen() / 200 / 100.0).isEqualTo(383.53);
     assertThat(hall.incomeExpectedFen() / 7 / 100.0).isEqualTo(10_958.00);
     assertThat((76_706.00 - 5_400) / 9_000).isCloseTo(7.92, within(0.005));

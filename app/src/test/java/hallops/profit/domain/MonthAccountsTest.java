@@ -40,7 +40,7 @@ class MonthAccountsTest {
   private LocalDate opened = LocalDate.of(2020, 1, 1);
 
   @Test
-  void aPriceChangeInsideTheMonthMakesTwoLines() {
+  void a_price_change_inside_the_month_makes_two_lines() {
     volumes.add(0, ACT, 14, 3); // the 15th: 3 × 50
     volumes.add(0, ACT, 15, 2); // the 16th: 2 × 60
 
@@ -49,7 +49,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void theFirstDeferredPartIsTheSaleItselfUntilRetentionIsKnown() {
+  void the_first_deferred_part_is_the_sale_itself_until_retention_is_known() {
     volumes.add(0, ACT, 0, 10); // 10 × 50 × 40 % = 200
     volumes.add(1, ACT, 0, 10);
     retained.add(new MonthFacts.Retained(1, ACT, OCTOBER, 8)); // 8 × 50 × 40 % = 160
@@ -59,7 +59,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void laterPartsAreValuedAtThePricesOfTheMonthOfTheSale() {
+  void later_parts_are_valued_at_the_prices_of_the_month_of_the_sale() {
     // 30 alive of July; in July 20 were sold until the 15th and 40 from the 16th → 10 and 20
     origin = (hall, business, segment) -> segment.startIndex() == 0 ? 20 : 40;
     retained.add(new MonthFacts.Retained(0, ACT, JULY, 30));
@@ -71,13 +71,13 @@ class MonthAccountsTest {
   }
 
   @Test
-  void retentionOfAMonthWithoutAPartPaysNothing() {
+  void retention_of_a_month_without_a_part_pays_nothing() {
     retained.add(new MonthFacts.Retained(0, ACT, new Period(2026, 9), 30));
     assertThat(accounts().income()).isEmpty();
   }
 
   @Test
-  void aClawBackLandsInTheMonthDecidedAndNamesTheMonthItCorrects() {
+  void a_claw_back_lands_in_the_month_decided_and_names_the_month_it_corrects() {
     origin = (hall, business, segment) -> segment.startIndex() == 0 ? 0 : 40;
     clawBacks.add(new MonthFacts.ClawBack(0, ACT, JULY, 5));
 
@@ -88,7 +88,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void aClawBackInTheMonthOfTheSaleCancelsItInBothViews() {
+  void a_claw_back_in_the_month_of_the_sale_cancels_it_in_both_views() {
     volumes.add(0, ACT, 0, 5);
     clawBacks.add(new MonthFacts.ClawBack(0, ACT, OCTOBER, 5));
 
@@ -98,7 +98,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void theHandlingHallKeepsAllUnlessTheRuleSaysOtherwise() {
+  void the_handling_hall_keeps_all_unless_the_rule_says_otherwise() {
     volumes.add(0, TERM, 0, 2);
     developed.add(new MonthFacts.Developed(0, 1, TERM, 0, 2));
     assertThat(lines(Mode.BOTH)).containsExactly("0 TERM 2 15000 volume");
@@ -111,7 +111,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void anExtensionThatIsSwitchedOffDoesNotCount() {
+  void an_extension_that_is_switched_off_does_not_count() {
     volumes.add(0, 3, 0, 7);
     assertThat(accounts().unpriced()).containsExactly("BB"); // counts, but has no price
     rules = withoutExtensions();
@@ -119,7 +119,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void publicityIsVisitorsOfTheBestSourceOfTheDay() {
+  void publicity_is_visitors_of_the_best_source_of_the_day() {
     visits.add(0, 0, VisitSource.DOOR_COUNTER, 100);
     visits.add(0, 0, VisitSource.HANDLED, 60);
     visits.add(0, 1, VisitSource.TICKET, 40); // ÷ 80 % = 50
@@ -131,7 +131,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void anActualCostHidesAnEstimateAndEqualSourcesAddUp() {
+  void an_actual_cost_hides_an_estimate_and_equal_sources_add_up() {
     costs.add(cost(CostItem.RENT, CostSource.ESTIMATED, 9_000_00));
     costs.add(cost(CostItem.RENT, CostSource.ACTUAL, 5_000_00));
     costs.add(cost(CostItem.RENT, CostSource.ACTUAL, 5_500_00));
@@ -140,7 +140,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void aHallWithoutLabourOrRentIsShownButNotRanked() {
+  void a_hall_without_labour_or_rent_is_shown_but_not_ranked() {
     costs.add(cost(CostItem.RENT, CostSource.ACTUAL, 1_00));
     costs.add(new CostEntry(0, CostItem.LABOUR, CostSource.MISSING, 0, "payroll late"));
     costs.add(new CostEntry(1, CostItem.LABOUR, CostSource.ACTUAL, 1_00, null));
@@ -151,7 +151,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void ownedPremisesGetAnImputedRentOfTheirCity() {
+  void owned_premises_get_an_imputed_rent_of_their_city() {
     ownership = HallFacts.Ownership.OWNED;
     costs.add(cost(CostItem.LABOUR, CostSource.ACTUAL, 1_00));
 
@@ -161,7 +161,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void aNewHallIsNotRankedInItsFirstSixMonths() {
+  void a_new_hall_is_not_ranked_in_its_first_six_months() {
     costs.add(cost(CostItem.RENT, CostSource.ACTUAL, 1_00));
     costs.add(cost(CostItem.LABOUR, CostSource.ACTUAL, 1_00));
 
@@ -172,7 +172,7 @@ class MonthAccountsTest {
   }
 
   @Test
-  void aSharedMeterIsAllocatedByArea() {
+  void a_shared_meter_is_allocated_by_area() {
     var byArea = new PoolKey(BasisPoints.NONE, BasisPoints.percent(100), BasisPoints.NONE);
     pools.add(new CostPool(CostItem.ELECTRICITY, new OrgPath("ha.zz"), 1_001, byArea));
 

@@ -13,7 +13,7 @@ class PricesTest {
   private static final Period OCTOBER = new Period(2026, 10);
 
   @Test
-  void theMostSpecificRowWins() {
+  void the_most_specific_row_wins() {
     var book =
         new PriceBook(
             List.of(
@@ -29,7 +29,7 @@ class PricesTest {
   }
 
   @Test
-  void aRowThatIsNotYetInForceDoesNotHideTheWiderOne() {
+  void a_row_that_is_not_yet_in_force_does_not_hide_the_wider_one() {
     var book =
         new PriceBook(
             List.of(value("*", "*", OLD, 1), value("ZZ", "*", LocalDate.of(2026, 10, 16), 3)));
@@ -39,13 +39,13 @@ class PricesTest {
   }
 
   @Test
-  void twoValuesForOneDayAreRefused() {
+  void two_values_for_one_day_are_refused() {
     var twice = List.of(value("*", "*", OLD, 1), value("*", "*", OLD, 2));
     assertThatThrownBy(() -> new PriceBook(twice)).hasMessageContaining("Two unit values");
   }
 
   @Test
-  void aPriceChangeInMidMonthCutsTheMonthInTwo() {
+  void a_price_change_in_mid_month_cuts_the_month_in_two() {
     var history = history(version(1, OLD, value("*", "*", OLD, 50), value("*", "*", day(16), 60)));
 
     assertThat(history.segments("ACT", "ZZ", "small", OCTOBER))
@@ -54,7 +54,7 @@ class PricesTest {
   }
 
   @Test
-  void aLaterApprovedVersionHoldsFromItsEffectiveDay() {
+  void a_later_approved_version_holds_from_its_effective_day() {
     var history =
         history(
             version(1, OLD, value("*", "*", OLD, 50)),
@@ -66,7 +66,7 @@ class PricesTest {
   }
 
   @Test
-  void aVersionThatKeepsTheValueDoesNotCut() {
+  void a_version_that_keeps_the_value_does_not_cut() {
     var history =
         history(
             version(1, OLD, value("*", "*", OLD, 50)),
@@ -77,7 +77,7 @@ class PricesTest {
   }
 
   @Test
-  void aCorrectionApprovedLaterReachesBackToItsEffectiveDay() {
+  void a_correction_approved_later_reaches_back_to_its_effective_day() {
     var history =
         history(
             version(1, OLD, value("*", "*", OLD, 50)),
@@ -89,7 +89,7 @@ class PricesTest {
   }
 
   @Test
-  void daysBeforeAnyVersionHaveNoSegment() {
+  void days_before_any_version_have_no_segment() {
     var history = history(version(1, day(30), value("*", "*", OLD, 50)));
 
     assertThat(history.segments("ACT", "ZZ", "small", OCTOBER))
