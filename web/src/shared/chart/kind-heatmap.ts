@@ -1,0 +1,4 @@
+import { HeatmapChart } from 'echarts/charts'
+import { VisualMapComponent } from 'echarts/components'
+
+export default [HeatmapChart, VisualMapComponent]

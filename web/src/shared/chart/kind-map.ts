@@ -1,0 +1,4 @@
+import { MapChart, ScatterChart } from 'echarts/charts'
+import { GeoComponent, VisualMapComponent } from 'echarts/components'
+
+export default [MapChart, ScatterChart, GeoComponent, VisualMapComponent]

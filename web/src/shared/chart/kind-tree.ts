@@ -1,0 +1,3 @@
+import { TreeChart, TreemapChart } from 'echarts/charts'
+
+export default [TreeChart, TreemapChart]
