@@ -1,5 +1,7 @@
 package hallops;
 
+import hallops.demo.GenerateCommand;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +12,10 @@ import org.springframework.modulith.Modulithic;
 public class HallOps {
 
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("generate")) {
+      List<String> words = List.of(args);
+      System.exit(GenerateCommand.run(words.subList(1, words.size()), System.out));
+    }
     SpringApplication.run(HallOps.class, args);
   }
 }
