@@ -17,8 +17,8 @@ export async function house(browser, site, { language = 'zh-CN', theme = 'light'
   context.setDefaultTimeout(20_000)
   await context.addInitScript(
     ([tongue, look]) => {
-      localStorage.getItem('hallops.language') ?? localStorage.setItem('hallops.language', tongue)
-      localStorage.getItem('hallops.theme') ?? localStorage.setItem('hallops.theme', look)
+      if (!localStorage.getItem('hallops.language')) localStorage.setItem('hallops.language', tongue)
+      if (!localStorage.getItem('hallops.theme')) localStorage.setItem('hallops.theme', look)
     },
     [language, theme],
   )
@@ -65,6 +65,12 @@ export async function house(browser, site, { language = 'zh-CN', theme = 'light'
     await page.waitForFunction(() => !document.querySelector('.el-skeleton')).catch(() => {})
   }
 
+  /** Message keys that show through where words should stand: `hall.list.title`. */
+  const unwordedKeys = async () => {
+    const text = await page.evaluate(() => document.body.innerText).catch(() => '')
+    return [...new Set(text.match(/\b(app|shared|identity|audit|hall|offer|lake|profit|insight)(\.[a-z][A-Za-z0-9_]*)+\b/g) ?? [])]
+  }
+
   /** The page in Chinese, light and dark, at both sizes, and once in English. */
   const photograph = async (name, { fullPage = false } = {}) => {
     mkdirSync(screenshots, { recursive: true })
@@ -99,5 +105,5 @@ export async function house(browser, site, { language = 'zh-CN', theme = 'light'
       .flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')} ${node.any[0]?.message ?? fault.help}`))
   }
 
-  return { page, context, errors, site, account, typeLogIn, open, settled, photograph, accessibilityFaults, close: () => context.close(), forget: (role, which = 0) => sessions.delete(account(role, which).loginName) }
+  return { page, context, errors, site, account, typeLogIn, open, settled, unwordedKeys, photograph, accessibilityFaults, close: () => context.close(), forget: (role, which = 0) => sessions.delete(account(role, which).loginName) }
 }

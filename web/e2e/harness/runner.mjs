@@ -42,6 +42,8 @@ export async function runAll(browser, site, filter = '') {
     const place = await house(browser, site, options)
     try {
       await limited(body(place))
+      const keys = await place.unwordedKeys()
+      if (keys.length > 0) throw new Error(`message keys without words: ${keys.join(' ')}`)
       if (place.errors.length > 0) throw new Error(`the page threw: ${place.errors.join(' | ')}`)
       passed++
       console.log(`  ✓ ${sentence} (${Date.now() - started} ms)`)

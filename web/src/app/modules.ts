@@ -1,6 +1,6 @@
 import { MENU_GROUPS, permits, type MenuEntry, type MenuGroup, type Role, type WebModule } from '@/shared/webModule'
 
-const found = import.meta.glob<WebModule>('../*/module.ts', { eager: true, import: 'default' })
+const found = import.meta.glob<WebModule>('/src/*/module.ts', { eager: true, import: 'default' })
 
 export const modules: WebModule[] = Object.values(found)
 

@@ -7,7 +7,7 @@ export { defineMessages } from './messages.type'
 
 const STORED = 'hallops.language'
 
-const found = import.meta.glob<Record<Language, MessageTree>>('../*/messages.ts', { eager: true, import: 'default' })
+const found = import.meta.glob<Record<Language, MessageTree>>('/src/*/messages.ts', { eager: true, import: 'default' })
 
 /** Messages of every module under the name of its folder: `hall/messages.ts` becomes `hall.…`. */
 export const messages = Object.fromEntries(

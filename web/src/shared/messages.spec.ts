@@ -13,6 +13,10 @@ describe('messages', () => {
   const zh = new Map(leaves(messages['zh-CN']))
   const en = new Map(leaves(messages.en))
 
+  it('come from every folder', () => {
+    expect(Object.keys(messages.en)).toEqual(expect.arrayContaining(['app', 'identity', 'shared']))
+  })
+
   it('have the same keys in Chinese and English', () => {
     expect([...en.keys()].sort()).toEqual([...zh.keys()].sort())
   })

@@ -1,3 +1,5 @@
+import { formatCount, UNKNOWN } from '../format'
+
 /** A column of a DataTable. */
 export interface Column<Row> {
   /** Name of the slot `cell-<key>`, of the stored setting, and of the field when there is no `value`. */
@@ -64,5 +66,7 @@ export function cellValue<Row extends object>(column: Column<Row>, row: Row): st
 export function cellText<Row extends object>(column: Column<Row>, row: Row): string {
   const value = cellValue(column, row)
   if (column.format) return column.format(value as never, row)
-  return value === null || value === undefined || value === '' ? '—' : String(value)
+  if (value === null || value === undefined || value === '') return UNKNOWN
+  if (column.numeric && typeof value === 'number') return formatCount(value, Number.isInteger(value) ? 0 : 2)
+  return String(value)
 }
