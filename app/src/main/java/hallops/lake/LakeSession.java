@@ -2,6 +2,7 @@ package hallops.lake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -19,6 +20,28 @@ public interface LakeSession extends AutoCloseable {
   /// Reads a large answer chunk by chunk without holding it: for dense arrays and exports.
   void stream(String sql, Map<String, ?> params, RowMapper<?> consumer);
 
+  /// Reads a large answer in columns, the fastest road into dense arrays: no object per row or
+  /// value.
+  void chunks(String sql, Map<String, ?> params, Consumer<Chunk> consumer);
+
   @Override
   void close();
+
+  /// Some rows of an answer, column by column; valid only while the consumer is called.
+  interface Chunk {
+
+    int rows();
+
+    boolean isNull(int column, int row);
+
+    /// @param column from 0; any integer type
+    long longAt(int column, int row);
+
+    double doubleAt(int column, int row);
+
+    String textAt(int column, int row);
+
+    /// Days since 1970-01-01 of a `date` column.
+    int epochDayAt(int column, int row);
+  }
 }

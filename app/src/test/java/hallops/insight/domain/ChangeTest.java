@@ -2,12 +2,10 @@ package hallops.insight.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hallops.kernel.Period;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Growth, bridge, smoothing and the first six months.
+/// Growth, bridge and smoothing.
 class ChangeTest {
 
   @Test
@@ -45,14 +43,5 @@ class ChangeTest {
     assertThat(Smoothing.unsteady(10.0, 55.0, 12.0)).isFalse();
     assertThat(Smoothing.unsteady(null, 55.0, 12.0)).isFalse();
     assertThat(Smoothing.mean(1, 2, 6)).isEqualTo(3);
-  }
-
-  @Test
-  void theMonthOfOpeningIsTheFirstOfSix() {
-    LocalDate opened = LocalDate.of(2026, 5, 20);
-    assertThat(Ramp.isNew(opened, new Period(2026, 5))).isTrue();
-    assertThat(Ramp.isNew(opened, new Period(2026, 10))).isTrue();
-    assertThat(Ramp.isNew(opened, new Period(2026, 11))).isFalse();
-    assertThat(Ramp.isNew(null, new Period(2026, 11))).isFalse();
   }
 }

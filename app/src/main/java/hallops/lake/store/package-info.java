@@ -1,0 +1,5 @@
+/// DuckDB, Iceberg and Parquet: the only room that knows them.
+@NullMarked
+package hallops.lake.store;
+
+import org.jspecify.annotations.NullMarked;
