@@ -45,4 +45,7 @@ public interface Accounts {
   long create(NewAccount account, String password);
 
   boolean exists(String loginName);
+
+  /// A place of the organisation lies elsewhere now: accounts at or below `from` follow it.
+  void placeMoved(OrgPath from, OrgPath to);
 }

@@ -277,8 +277,7 @@ class SignInIT {
   }
 
   private Answer change(Browser browser, String present, String chosen) {
-    return browser.post(
-        "/api/identity/password", Map.of("presentPassword", present, "newPassword", chosen));
+    return browser.post("/api/identity/password", Map.of("current", present, "next", chosen));
   }
 
   private void create(String name, Role role, String path) {

@@ -51,6 +51,8 @@ public interface AccountBook {
   /// @return false if somebody else has changed it since `version`
   boolean change(long id, int version, Change change);
 
+  void placeMoved(OrgPath from, OrgPath to);
+
   void setStatus(long id, AccountStatus status);
 
   void setPassword(

@@ -71,6 +71,12 @@ class AccountDesk implements Accounts {
     return accounts.findByLoginName(loginName).isPresent();
   }
 
+  @Override
+  @Transactional
+  public void placeMoved(OrgPath from, OrgPath to) {
+    accounts.placeMoved(from, to);
+  }
+
   private long add(NewAccount account, String password, @Nullable Instant expires) {
     new LoginName(account.loginName());
     Duties.check(account.roles());

@@ -210,6 +210,25 @@ class JdbcAccountBook implements AccountBook {
   }
 
   @Override
+  public void placeMoved(OrgPath from, OrgPath to) {
+    jdbc.sql(
+            """
+            update identity.account
+            set org_path =
+                  case
+                    when org_path = cast(:from as public.ltree) then cast(:to as public.ltree)
+                    else cast(:to as public.ltree)
+                      || public.subpath(org_path, public.nlevel(cast(:from as public.ltree)))
+                  end,
+                version = version + 1
+            where org_path operator(public.<@) cast(:from as public.ltree)
+            """)
+        .param("from", from.text())
+        .param("to", to.text())
+        .update();
+  }
+
+  @Override
   public void setStatus(long id, AccountStatus status) {
     jdbc.sql(
             """

@@ -38,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/identity")
 class MyController {
 
+  private static final List<String> LEVELS = List.of("province", "city", "county", "area", "hall");
+
   private final LogIn logIn;
   private final ChangePassword changePassword;
   private final Sessions sessions;
@@ -67,8 +69,7 @@ class MyController {
   }
 
   record PasswordRequest(
-      @NotBlank @Size(max = 256) String presentPassword,
-      @NotBlank @Size(max = 256) String newPassword) {
+      @NotBlank @Size(max = 256) String current, @NotBlank @Size(max = 256) String next) {
 
     @Override
     public String toString() {
@@ -76,18 +77,19 @@ class MyController {
     }
   }
 
-  /// @param orgCode the place whose subtree this person sees
+  /// @param scope the place whose subtree this person sees
   /// @param mustChangePassword true while nothing else is allowed
   record Me(
-      long accountId,
+      long id,
       String loginName,
       String displayName,
       @Nullable String employeeNumber,
       Set<Role> roles,
-      String orgCode,
-      String orgPath,
-      @Nullable String orgName,
+      Seen scope,
       boolean mustChangePassword) {}
+
+  /// @param level `province`, `city`, `county`, `area` or `hall`
+  record Seen(String code, String name, String path, String level) {}
 
   record MySession(
       long id,
@@ -101,11 +103,7 @@ class MyController {
   @GetMapping("/me")
   @Allowed(anyRole = true)
   Me me() {
-    Account account = SignedIn.current().account();
-    Places known = places.getIfAvailable();
-    String name =
-        known == null ? null : known.find(account.orgCode()).map(Places.Place::name).orElse(null);
-    return me(account, name);
+    return me(SignedIn.current().account());
   }
 
   /// A new session each time; the one that the browser held before ends.
@@ -125,7 +123,8 @@ class MyController {
                 SessionCookie.read(request).orElse(null)));
     SessionCookie.write(in.token(), request, response);
     renewCsrfToken(request, response);
-    return me(in.account(), null);
+    Account account = in.account();
+    return account.scope().call(() -> me(account));
   }
 
   @PostMapping("/logout")
@@ -150,8 +149,8 @@ class MyController {
     SessionToken token =
         changePassword.change(
             SignedIn.current().account(),
-            body.presentPassword(),
-            body.newPassword(),
+            body.current(),
+            body.next(),
             request.getRemoteAddr(),
             agent(request));
     SessionCookie.write(token, request, response);
@@ -202,16 +201,24 @@ class MyController {
     return Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
   }
 
-  private static Me me(Account account, @Nullable String orgName) {
+  private Me me(Account account) {
+    Places known = places.getIfAvailable();
+    String name =
+        known == null
+            ? account.orgCode()
+            : known.find(account.orgCode()).map(Places.Place::name).orElse(account.orgCode());
     return new Me(
         account.id(),
         account.loginName(),
         account.displayName(),
         account.employeeNumber(),
         new TreeSet<>(account.roles()),
-        account.orgCode(),
-        account.orgPath().text(),
-        orgName,
+        new Seen(account.orgCode(), name, account.orgPath().text(), level(account)),
         account.mustChangePassword());
+  }
+
+  private static String level(Account account) {
+    int depth = Math.min(account.orgPath().depth(), LEVELS.size());
+    return LEVELS.get(depth - 1);
   }
 }
