@@ -68,6 +68,13 @@ public final class TestDatabase {
     }
   }
 
+  /// A client with all rights on the database behind this source, to tamper with it.
+  public static JdbcClient superuser(javax.sql.DataSource dataSource) {
+    String name =
+        JdbcClient.create(dataSource).sql("select current_database()").query(String.class).single();
+    return SERVER.admin(name);
+  }
+
   /// A client with all rights on the named database, to look behind the product's back.
   private JdbcClient admin(String database) {
     return JdbcClient.create(

@@ -1,0 +1,5 @@
+/// The trail in PostgreSQL.
+@NullMarked
+package hallops.audit.store;
+
+import org.jspecify.annotations.NullMarked;
