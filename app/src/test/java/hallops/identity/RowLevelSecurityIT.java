@@ -67,7 +67,7 @@ class RowLevelSecurityIT {
   }
 
   @Test
-  void every_table_that_names_a_place_has_forced_row_level_security_and_a_policy() {
+  void every_table_that_names_a_place_has_row_level_security_and_a_policy() {
     List<String> open =
         jdbc.sql(
                 """
@@ -77,7 +77,7 @@ class RowLevelSecurityIT {
                 join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0
                 where n.nspname in %s and c.relkind in ('r', 'p')
                   and a.atttypid = 'public.ltree'::regtype and not a.attisdropped
-                  and not (c.relrowsecurity and c.relforcerowsecurity
+                  and not (c.relrowsecurity
                            and exists (select from pg_policy as p where p.polrelid = c.oid))
                 """
                     .formatted(MODULES))
@@ -134,15 +134,14 @@ class RowLevelSecurityIT {
                                 + " where login_name = 'clerk-ly'")
                         .update()))
         .isZero();
-    assertThatThrownBy(
-            () ->
-                in(
-                    zz,
-                    () ->
-                        jdbc.sql(
-                                "update identity.account set org_path = 'ha.ly'"
-                                    + " where login_name = 'clerk-zz'")
-                            .update()))
+    assertThatThrownBy(() ->
+            in(
+                zz,
+                () ->
+                    jdbc.sql(
+                            "update identity.account set org_path = 'ha.ly'"
+                                + " where login_name = 'clerk-zz'")
+                        .update()))
         .rootCause()
         .hasMessageContaining("row-level security");
   }
@@ -161,16 +160,15 @@ class RowLevelSecurityIT {
       assertThatThrownBy(() -> in(scope("ha.zz"), () -> jdbc.sql(sql).update())).as(sql);
     }
     // switching it off for a statement fails rather than shows everything
-    assertThatThrownBy(
-            () ->
-                in(
-                    scope("ha.zz"),
-                    () -> {
-                      jdbc.sql("set local row_security = off").update();
-                      return jdbc.sql("select count(*) from identity.account")
-                          .query(Long.class)
-                          .single();
-                    }))
+    assertThatThrownBy(() ->
+            in(
+                scope("ha.zz"),
+                () -> {
+                  jdbc.sql("set local row_security = off").update();
+                  return jdbc.sql("select count(*) from identity.account")
+                      .query(Long.class)
+                      .single();
+                }))
         .rootCause()
         .hasMessageContaining("row-level security");
   }
