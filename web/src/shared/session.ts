@@ -13,7 +13,6 @@ export interface Account {
   id: number
   loginName: string
   displayName: string
-  employeeNumber?: string | null
   roles: Role[]
   scope: SessionScope
   mustChangePassword: boolean

@@ -33,11 +33,9 @@ final class ProvinceBuilder {
     halls.forEach(attributes::draw);
     halls.forEach(this::place);
     Planting.plant(options.seed(), halls);
-    Province province =
-        new Province(cities, counties, List.copyOf(areas), List.copyOf(halls))
-            .within(options.cities());
-    Planting.chooseOrderLevel(options, province.halls());
-    return province;
+    Planting.chooseOrderLevel(options, halls);
+    return new Province(cities, counties, List.copyOf(areas), List.copyOf(halls))
+        .within(options.cities());
   }
 
   private void hallsOf(City city, List<County> counties) {

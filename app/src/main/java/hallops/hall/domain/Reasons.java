@@ -31,6 +31,18 @@ record Reasons(Map<Attribute, Cell.Unknown> byAttribute, List<Fault> faults) {
     return new Reasons(reasons, faults);
   }
 
+  /// @param reasons attribute name → reason
+  static Reasons ofForm(Map<String, String> reasons) {
+    Map<Attribute, Cell.Unknown> read = new EnumMap<>(Attribute.class);
+    List<Fault> faults = new ArrayList<>();
+    reasons.forEach((name, reason) ->
+        Attribute.find(name)
+            .ifPresentOrElse(
+                attribute -> readOne(attribute, reason.strip(), read, faults),
+                () -> faults.add(Fault.of(COLUMN, FaultKind.REASON_SHAPE, name))));
+    return new Reasons(read, faults);
+  }
+
   private static void readOne(
       Attribute attribute,
       String reason,

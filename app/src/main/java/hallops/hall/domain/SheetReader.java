@@ -23,9 +23,17 @@ public final class SheetReader {
 
   /// @param row column name → trimmed text; empty cells absent
   public static Result read(Map<String, String> row) {
+    return read(row, Reasons.read(row.getOrDefault(REASONS, "")));
+  }
+
+  /// @param reasons attribute name → reason code, for `other` followed by words
+  public static Result readForm(Map<String, String> values, Map<String, String> reasons) {
+    return read(values, Reasons.ofForm(reasons));
+  }
+
+  private static Result read(Map<String, String> row, Reasons reasons) {
     List<Fault> faults = new ArrayList<>();
     String code = readCode(row.getOrDefault(CODE, ""), faults);
-    Reasons reasons = Reasons.read(row.getOrDefault(REASONS, ""));
     faults.addAll(reasons.faults());
     Map<Attribute, Cell> cells = new EnumMap<>(Attribute.class);
     boolean owned = isOwned(row);

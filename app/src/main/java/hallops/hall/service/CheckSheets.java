@@ -53,6 +53,17 @@ class CheckSheets {
     return results;
   }
 
+  /// One hall from a form.
+  SheetReader.Result check(Map<String, String> row, Map<String, String> unknown) {
+    SheetReader.Result read = SheetReader.readForm(row, unknown);
+    String code = row.getOrDefault("code", "");
+    List<Fault> faults = new ArrayList<>(read.faults());
+    new Surroundings(List.of(code)).check(code, row, faults);
+    return faults.isEmpty()
+        ? read
+        : new SheetReader.Result(java.util.Optional.empty(), List.copyOf(faults));
+  }
+
   private final class Surroundings {
     private final Map<String, RegisteredHall> halls;
     private final Map<String, RegisteredUnit> units = new HashMap<>();

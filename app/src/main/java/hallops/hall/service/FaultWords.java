@@ -1,22 +1,26 @@
 package hallops.hall.service;
 
 import hallops.hall.domain.Fault;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
+import hallops.hall.domain.HallProblem;
+import hallops.kernel.Problem;
+import java.util.List;
+import java.util.Map;
 
-/// Faults in the language of whoever asked; Chinese where nobody did (files from the command line
-/// or the watched folder).
+/// Faults in the language of whoever asked.
 final class FaultWords {
 
   private FaultWords() {}
 
   static String sentence(Fault fault) {
-    return fault.sentence(chinese());
+    return fault.sentence(Words.chinese());
   }
 
-  static boolean chinese() {
-    var context = LocaleContextHolder.getLocaleContext();
-    Locale locale = context == null ? null : context.getLocale();
-    return locale == null || !locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+  /// A problem that carries every fault, for the form to show beside its fields.
+  static Problem problem(HallProblem kind, List<Fault> faults) {
+    List<Map<String, String>> errors =
+        faults.stream()
+            .map(fault -> Map.of("field", fault.column(), "message", sentence(fault)))
+            .toList();
+    return new Problem(kind, sentence(faults.getFirst()), Map.of("errors", errors));
   }
 }

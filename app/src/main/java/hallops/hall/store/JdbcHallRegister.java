@@ -243,7 +243,7 @@ class JdbcHallRegister implements HallRegister {
             order by h.code
             """)
         .param("importId", importId)
-        .query(String.class)
+        .query((row, _) -> row.getString("code"))
         .list();
   }
 }
