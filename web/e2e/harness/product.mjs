@@ -45,7 +45,7 @@ export async function product() {
 
 async function start() {
   const target = join(root, 'app', 'target')
-  const jar = existsSync(target) && readdirSync(target).find((name) => /^hallops.*\.jar$/.test(name) && !/(sources|original|plain|tests)/.test(name))
+  const jar = existsSync(target) && readdirSync(target).find((name) => name === 'hallops-exec.jar')
   if (!jar) throw new Error('The product is not built: run ./hallops build, or name a running one in BASE_URL.')
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
   const data = mkdtempSync(join(tmpdir(), 'hallops-e2e-'))

@@ -1,5 +1,7 @@
-import { User } from '@element-plus/icons-vue'
-import { defineModule } from '@/shared/webModule'
+import { Avatar, User } from '@element-plus/icons-vue'
+import { defineModule, type Role } from '@/shared/webModule'
+
+const administrators: Role[] = ['ADMINISTRATOR']
 
 export default defineModule({
   routes: [
@@ -11,6 +13,10 @@ export default defineModule({
       meta: { title: 'identity.firstPassword.title' },
     },
     { path: '/account', name: 'my-account', component: () => import('./MyAccountPage.vue'), meta: { title: 'identity.mine.title' } },
+    { path: '/accounts', name: 'accounts', component: () => import('./AccountListPage.vue'), meta: { title: 'identity.accounts.title', roles: administrators } },
   ],
-  menu: [{ title: 'identity.mine.title', to: '/account', icon: User, group: 'system', order: 90 }],
+  menu: [
+    { title: 'identity.accounts.title', to: '/accounts', icon: Avatar, group: 'system', order: 10, roles: administrators },
+    { title: 'identity.mine.title', to: '/account', icon: User, group: 'system', order: 90 },
+  ],
 })

@@ -29,6 +29,13 @@ export class Problem extends Error {
     this.traceId = body.traceId ?? (typeof this.extras.traceId === 'string' ? this.extras.traceId : traceId)
   }
 
+  /** One sentence for the reader: the detail where it is in his language, else the title. */
+  get sentence(): string {
+    if (this.detail === '') return this.title
+    const readable = language.value === 'en' || /[\u4e00-\u9fff]/.test(this.detail)
+    return readable ? this.detail : this.title
+  }
+
   is(slug: string): boolean {
     return this.type === slug || this.type.endsWith(`/${slug}`)
   }

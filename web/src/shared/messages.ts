@@ -15,7 +15,7 @@ export default defineMessages(
     problem: {
       title: '没有成功',
       offline: '网络不通',
-      offlineDetail: '连不上服务器,请检查网络后重试。',
+      offlineDetail: '连不上服务器，请检查网络后重试。',
       forbidden: '没有权限',
       notFound: '没有找到',
       trace: '追踪号 {trace}',
@@ -25,7 +25,7 @@ export default defineMessages(
       loading: '正在加载',
       empty: '没有符合条件的数据',
       emptyHint: '换一个月份或放宽筛选条件再试。',
-      stale: '更新失败,显示的是 {time} 的数据。',
+      stale: '更新失败，显示的是 {time} 的数据。',
       retry: '重试',
     },
     action: {
@@ -54,7 +54,7 @@ export default defineMessages(
     chart: {
       showTable: '看数据表',
       showChart: '看图',
-      unit: '单位:{unit}',
+      unit: '单位：{unit}',
       described: '{title}。完整数据可切换为数据表查看。',
       item: '项目',
     },
@@ -70,11 +70,11 @@ export default defineMessages(
     },
     reason: {
       label: '原因',
-      placeholder: '请写明原因,将记入审计日志',
+      placeholder: '请写明原因，将记入审计日志',
       required: '请填写原因',
     },
     exact: '精确值 {value}',
-    trend: '趋势,从 {from} 到 {to}',
+    trend: '趋势，从 {from} 到 {to}',
   },
   {
     role: {

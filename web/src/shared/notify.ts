@@ -10,6 +10,6 @@ export const notify = {
   problem(error: unknown): void {
     const problem = asProblem(error)
     const trace = problem.traceId === '' ? '' : ` (${translate('shared.problem.trace', { trace: problem.traceId })})`
-    ElMessage.error({ message: `${problem.detail || problem.title}${trace}`, showClose: true, duration: 8000 })
+    ElMessage.error({ message: `${problem.sentence}${trace}`, showClose: true, duration: 8000 })
   },
 }

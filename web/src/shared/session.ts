@@ -13,6 +13,7 @@ export interface Account {
   id: number
   loginName: string
   displayName: string
+  employeeNumber?: string | null
   roles: Role[]
   scope: SessionScope
   mustChangePassword: boolean

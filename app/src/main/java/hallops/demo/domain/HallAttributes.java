@@ -50,26 +50,33 @@ final class HallAttributes {
   }
 
   private void kind(DemoHall hall, Draw draw) {
-    boolean township = hall.tier == Tier.TOWNSHIP;
-    hall.locationType = township ? "township" : hall.county.isUrban() ? "city" : "county_town";
-    double form = draw.unit();
-    if (township) {
-      hall.areaForm = form < 0.7 ? "community" : "business_district";
-    } else if (hall.county.isUrban()) {
-      hall.areaForm =
-          form < 0.36
-              ? "business_district"
-              : form < 0.84 ? "community" : form < 0.93 ? "campus" : "transport_hub";
-    } else {
-      hall.areaForm =
-          form < 0.45 ? "business_district" : form < 0.93 ? "community" : "transport_hub";
-    }
+    hall.locationType =
+        hall.tier == Tier.TOWNSHIP ? "township" : hall.county.isUrban() ? "city" : "county_town";
+    hall.areaForm = areaForm(hall, draw.unit());
     double mode = draw.unit();
     hall.operationMode =
         mode < 0.66 ? "self_operated" : mode < 0.90 ? "counter_outsourced" : "operated_by_others";
     boolean others = hall.operationMode.equals("operated_by_others");
     hall.channelType = others ? (draw.chance(0.7) ? "entrusted" : "agent") : "own";
     hall.director = Words.person(draw);
+  }
+
+  private static String areaForm(DemoHall hall, double at) {
+    if (hall.tier == Tier.TOWNSHIP) {
+      return at < 0.72 ? "market_town" : at < 0.84 ? "village" : "community";
+    }
+    if (hall.county.isUrban()) {
+      return at < 0.34
+          ? "business_district"
+          : at < 0.74
+              ? "community"
+              : at < 0.82
+                  ? "campus"
+                  : at < 0.88 ? "transport_hub" : at < 0.94 ? "office_district" : "hospital";
+    }
+    return at < 0.42
+        ? "business_district"
+        : at < 0.86 ? "community" : at < 0.93 ? "industrial_park" : "transport_hub";
   }
 
   private void history(DemoHall hall, Draw draw) {

@@ -33,9 +33,11 @@ final class ProvinceBuilder {
     halls.forEach(attributes::draw);
     halls.forEach(this::place);
     Planting.plant(options.seed(), halls);
-    Planting.chooseOrderLevel(options, halls);
-    return new Province(cities, counties, List.copyOf(areas), List.copyOf(halls))
-        .within(options.cities());
+    Province province =
+        new Province(cities, counties, List.copyOf(areas), List.copyOf(halls))
+            .within(options.cities());
+    Planting.chooseOrderLevel(options, province.halls());
+    return province;
   }
 
   private void hallsOf(City city, List<County> counties) {

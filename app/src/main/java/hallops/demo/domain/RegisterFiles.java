@@ -61,9 +61,9 @@ final class RegisterFiles {
         gaps.knows(0.03, "not_surveyed", "front_area") ? String.valueOf(hall.frontArea) : "";
     String building =
         gaps.knows(0.08, "not_surveyed", "building_area") ? String.valueOf(hall.buildingArea) : "";
-    String director = gaps.knows(0.01, "post_vacant", "director") ? hall.director : "";
+    String director = gaps.knows(0.01, "other 岗位空缺", "director") ? hall.director : "";
     if (hall.rentMissing) {
-      gaps.note("contract_not_found", "lease_start", "lease_end", "monthly_rent");
+      gaps.note("system_missing", "lease_start", "lease_end", "monthly_rent");
     }
     double share = hall.ownership.equals("mixed") ? 0.6 : 1;
     long rent = Math.round(hall.rentIn(DemoOptions.LAST_MONTH) * share * 100);

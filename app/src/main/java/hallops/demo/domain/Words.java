@@ -48,6 +48,7 @@ final class Words {
     return switch (hall.areaForm) {
       case "campus" -> draw.pick(CAMPUS);
       case "transport_hub" -> draw.pick(HUBS);
+      case "industrial_park" -> "产业园";
       default -> draw.pick(STREETS);
     };
   }
