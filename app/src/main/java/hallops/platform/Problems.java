@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.PropertyPlaceholderHelper;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes a problem what the caller reads (RFC 9457): a stable `type`, a title in his language.
 ///
 /// Titles come from `messages/<module>.properties` (Chinese) and `messages/<module>_en.properties`
-/// under the key `problem.<module>.<slug>`.
+/// under the key `problem.<module>.<slug>`, details under the same with `.detail`.
 @Component
 public class Problems {
+
+  private static final PropertyPlaceholderHelper NAMES = new PropertyPlaceholderHelper("{", "}");
 
   private final MessageSource messages;
   private final LocaleResolver locales;
@@ -50,9 +53,24 @@ public class Problems {
         "/problems/" + kind.module() + "/" + kind.slug(),
         title == null ? words : title,
         kind.status(),
-        detail,
+        localised(kind, detail, extras, locale),
         origin == null ? null : origin.traceId(),
         extras);
+  }
+
+  /// The detail in the reader's language: the key `problem.<module>.<slug>.detail` with `{name}`
+  /// filled from the extras. Without such a key an English sentence is kept from Chinese readers;
+  /// the title says what happened.
+  private @Nullable String localised(
+      ProblemKind kind, @Nullable String detail, Map<String, Object> extras, Locale locale) {
+    String key = "problem." + kind.module() + "." + kind.slug() + ".detail";
+    String template = messages.getMessage(key, null, null, locale);
+    if (template != null) {
+      return NAMES.replacePlaceholders(template, name -> String.valueOf(extras.get(name)));
+    }
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    boolean readable = detail != null && detail.codePoints().anyMatch(Character::isIdeographic);
+    return chinese && !readable ? null : detail;
   }
 
   /// For filters, which stand before the controllers and their advice.
