@@ -22,6 +22,11 @@ public final class PriceHistory {
 
   private record Price(long milliFen, long version) {}
 
+  /// As it was when version `number` was the newest.
+  public PriceHistory upTo(long number) {
+    return new PriceHistory(latestFirst.stream().filter(v -> v.number() <= number).toList());
+  }
+
   public boolean isEmptyOn(LocalDate day) {
     return versionOn(day).isEmpty();
   }

@@ -17,7 +17,7 @@ public enum VisitSource {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 
-  long visitors(long counted, VisitRates rates) {
+  public long visitors(long counted, VisitRates rates) {
     return switch (this) {
       case DOOR_COUNTER -> counted;
       case TICKET -> HalfUp.divide(counted * BasisPoints.WHOLE, rates.ticket().value());

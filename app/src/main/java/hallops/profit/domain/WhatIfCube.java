@@ -46,6 +46,15 @@ public final class WhatIfCube {
     return income((business, priceClass, month, milliFen) -> milliFen);
   }
 
+  /// Income per hall of one column as the ledger has it.
+  public long[] income(Column column) {
+    var fen = new long[halls];
+    for (int c = 0; c < classStart.length - 1; c++) {
+      addPriced(column.quantity(), column.milliFen()[c], fen, classStart[c], classStart[c + 1]);
+    }
+    return fen;
+  }
+
   /// Income per hall over all months under other prices.
   public long[] income(Prices prices) {
     var fen = new long[halls];

@@ -1,0 +1,5 @@
+/// HTTP doors of the accounts.
+@NullMarked
+package hallops.profit.web;
+
+import org.jspecify.annotations.NullMarked;
