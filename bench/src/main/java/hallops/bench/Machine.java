@@ -13,7 +13,9 @@ final class Machine {
         .formatted(
             field("/proc/cpuinfo", "model name", System.getProperty("os.arch")),
             Runtime.getRuntime().availableProcessors(),
-            Math.round(Double.parseDouble(field("/proc/meminfo", "MemTotal", "0").replaceAll("[^0-9]", "")) / 1e6),
+            Math.round(
+                Double.parseDouble(field("/proc/meminfo", "MemTotal", "0").replaceAll("[^0-9]", ""))
+                    / 1e6),
             System.getProperty("os.name"),
             System.getProperty("os.version").replaceAll("-.*", ""),
             Runtime.version().feature());

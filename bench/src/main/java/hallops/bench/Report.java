@@ -30,7 +30,8 @@ final class Report {
     row(what, ours, other, ratio, "≥ " + number(least) + " × faster", ratio >= least);
   }
 
-  private void row(String what, Timing ours, Timing other, double ratio, String target, boolean reached) {
+  private void row(
+      String what, Timing ours, Timing other, double ratio, String target, boolean reached) {
     String unit = target.contains("faster") ? " × faster" : " ×";
     line(what, time(ours), other.who(), time(other), number(ratio) + unit, target, reached);
   }
@@ -45,8 +46,23 @@ final class Report {
   }
 
   private void line(
-      String what, String ours, String who, String there, String ratio, String target, boolean reached) {
-    String row = String.join(" | ", what, ours, who, there, ratio, target, target.isEmpty() ? "" : reached ? "yes" : "**no**");
+      String what,
+      String ours,
+      String who,
+      String there,
+      String ratio,
+      String target,
+      boolean reached) {
+    String row =
+        String.join(
+            " | ",
+            what,
+            ours,
+            who,
+            there,
+            ratio,
+            target,
+            target.isEmpty() ? "" : reached ? "yes" : "**no**");
     rows.add("| " + row + " |");
     System.out.println(row);
     if (!reached) {
@@ -56,7 +72,8 @@ final class Report {
 
   void write(Path file, String machine, String data) throws IOException {
     StringBuilder text = new StringBuilder("# Measurements\n\n");
-    text.append("Written by `./hallops bench`. Only ratios within one run mean anything; every answer is compared by\n");
+    text.append(
+        "Written by `./hallops bench`. Only ratios within one run mean anything; every answer is compared by\n");
     text.append("checksum before its time counts. Times are medians of wall time.\n\n");
     text.append("Machine: ").append(machine).append(".\n\nData: ").append(data).append("\n\n");
     text.append(HEAD);
@@ -81,6 +98,9 @@ final class Report {
 
   static String number(double value) {
     double size = Math.abs(value);
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.4f", value);
+    return String.format(
+        Locale.ROOT,
+        size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.4f",
+        value);
   }
 }

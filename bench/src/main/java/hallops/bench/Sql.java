@@ -19,9 +19,15 @@ final class Sql implements AutoCloseable {
     return open("jdbc:duckdb:", null, null);
   }
 
-  static Sql open(String url, @org.jspecify.annotations.Nullable String user, @org.jspecify.annotations.Nullable String password) {
+  static Sql open(
+      String url,
+      @org.jspecify.annotations.Nullable String user,
+      @org.jspecify.annotations.Nullable String password) {
     try {
-      return new Sql(user == null ? DriverManager.getConnection(url) : DriverManager.getConnection(url, user, password));
+      return new Sql(
+          user == null
+              ? DriverManager.getConnection(url)
+              : DriverManager.getConnection(url, user, password));
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

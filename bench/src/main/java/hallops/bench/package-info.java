@@ -1,4 +1,5 @@
-/// Side-by-side measurements. Only ratios within one run mean anything; every answer is compared by checksum.
+/// Side-by-side measurements. Only ratios within one run mean anything; every answer is compared by
+/// checksum.
 @NullMarked
 package hallops.bench;
 
