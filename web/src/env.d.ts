@@ -9,5 +9,7 @@ declare module 'vue-router' {
     roles?: readonly Role[]
     /** Shown without the shell and without a session. */
     open?: boolean
+    /** Shown without the shell, but with a session. */
+    bare?: boolean
   }
 }

@@ -26,7 +26,7 @@ function readAccounts(file) {
 
 async function answers(baseUrl) {
   try {
-    const response = await fetch(`${baseUrl}/api/platform/health`)
+    const response = await fetch(`${baseUrl}/actuator/health`)
     return response.ok
   } catch {
     return false

@@ -44,7 +44,7 @@ export function createAppRouter(history: RouterHistory = createWebHistory()): Ro
 
   router.afterEach((to) => {
     document.title = `${translate(to.meta.title)} · ${translate('app.name')}`
-    if (!to.meta.open && !WITHOUT_TAB.includes(String(to.name)) && to.name !== 'first-password') openTab(to)
+    if (!to.meta.open && !WITHOUT_TAB.includes(String(to.name)) && !to.meta.bare) openTab(to)
   })
   watch(language, () => {
     document.title = `${translate(router.currentRoute.value.meta.title)} · ${translate('app.name')}`

@@ -21,7 +21,7 @@ export default defineMessages(
     },
     firstPassword: {
       title: '设置新密码',
-      why: '{name},您正在使用一次性密码。请先设置自己的密码，再开始使用。',
+      why: '{name}，您正在使用一次性密码。请先设置自己的密码，再开始使用。',
     },
     password: {
       title: '修改密码',

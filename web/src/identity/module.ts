@@ -10,7 +10,7 @@ export default defineModule({
       path: '/first-password',
       name: 'first-password',
       component: () => import('./FirstPasswordPage.vue'),
-      meta: { title: 'identity.firstPassword.title' },
+      meta: { title: 'identity.firstPassword.title', bare: true },
     },
     { path: '/account', name: 'my-account', component: () => import('./MyAccountPage.vue'), meta: { title: 'identity.mine.title' } },
     { path: '/accounts', name: 'accounts', component: () => import('./AccountListPage.vue'), meta: { title: 'identity.accounts.title', roles: administrators } },
