@@ -9,5 +9,5 @@ export interface OrgNode {
 
 export const orgApi = {
   /** Every unit of the caller's part of the organisation, without the halls. */
-  units: () => http.get<OrgNode[]>('/api/hall/units'),
+  units: () => http.get<OrgNode[]>('/api/hall/org-units'),
 }

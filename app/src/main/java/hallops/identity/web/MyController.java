@@ -135,7 +135,7 @@ class MyController {
     sessions.logOut(signedIn.token(), signedIn.account());
     SessionCookie.remove(request, response);
     renewCsrfToken(request, response);
-    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    response.setHeader("Clear-Site-Data", "\"cache\"");
   }
 
   /// All other sessions end; this one goes on under a new token.
