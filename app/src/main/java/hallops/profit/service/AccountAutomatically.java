@@ -4,6 +4,7 @@ import hallops.kernel.Period;
 import hallops.kernel.Problem;
 import hallops.kernel.Scope;
 import hallops.lake.FactsImported;
+import hallops.profit.domain.MonthBooks;
 import hallops.profit.domain.Run;
 import java.time.Duration;
 import java.util.Set;
@@ -23,7 +24,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Accounts open months again once their facts have stopped coming in, and takes up at start what a
-/// stopped process left half done. Closed months wait for a person and a reason.
+/// stopped process left half done. A month that somebody has accounted from the same facts in the
+/// meantime is left alone; closed months wait for a person and a reason.
 @Component
 class AccountAutomatically {
 
@@ -31,15 +33,18 @@ class AccountAutomatically {
 
   private final AccountMonth accountMonth;
   private final RunBook book;
+  private final MonthBooks lake;
   private final Duration quiet;
   private final Set<Period> waiting = new TreeSet<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("account-").factory());
   private @Nullable ScheduledFuture<?> next;
 
-  AccountAutomatically(AccountMonth accountMonth, RunBook book, Environment environment) {
+  AccountAutomatically(
+      AccountMonth accountMonth, RunBook book, MonthBooks lake, Environment environment) {
     this.accountMonth = accountMonth;
     this.book = book;
+    this.lake = lake;
     this.quiet =
         environment.getProperty(
             "hallops.profit.quiet-before-run", Duration.class, Duration.ofSeconds(15));
@@ -63,24 +68,27 @@ class AccountAutomatically {
   void takeUp() {
     Scope.system()
         .run(() -> {
+          var halfDone = new TreeSet<Period>();
           for (var run : book.unfinished()) {
             book.fail(run.id(), Run.State.INTERRUPTED, "the process stopped");
-            synchronized (this) {
-              waiting.add(run.month());
-            }
+            halfDone.add(run.month());
           }
-          if (hasWaiting()) {
-            clock.execute(() -> Scope.system().run(this::run));
+          if (!halfDone.isEmpty()) {
+            clock.execute(() -> Scope.system().run(() -> account(halfDone)));
           }
         });
   }
 
-  private synchronized boolean hasWaiting() {
-    return !waiting.isEmpty();
+  private void run() {
+    var newest = lake.snapshots();
+    var months = drain();
+    months.removeIf(
+        month -> book.current(month).filter(run -> run.snapshots().equals(newest)).isPresent());
+    account(months);
   }
 
-  private void run() {
-    for (var month : drain()) {
+  private void account(Set<Period> months) {
+    for (var month : months) {
       try {
         if (!book.isClosed(month)) {
           accountMonth.account(month, "");
