@@ -90,12 +90,12 @@ final class MonthPass {
   }
 
   private void visits(CsvFile file, HallMonth in, LocalDate date, byte[] text) {
-    double drift = DriftingCounter.factor(in.hall, month);
+    double seen = VisitCount.factor(in.hall, month);
     Draw draw = Draw.of(run.options().seed(), 17, in.hall.number, date.toEpochDay());
     for (int slot = 0; slot < 48; slot++) {
       int visitors = day.visitors[slot];
       if (visitors > 0) {
-        int reported = drift == 1 ? visitors : (int) Math.floor(visitors * drift + draw.unit());
+        int reported = seen == 1 ? visitors : (int) Math.floor(visitors * seen + draw.unit());
         file.sink
             .raw(text)
             .comma()

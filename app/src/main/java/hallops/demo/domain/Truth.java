@@ -52,12 +52,7 @@ final class Truth {
             CostLines.yuan(Math.round(hall.rentIn(202610) * 100)));
       }
       if (hall.counterDrift > 0) {
-        plant(
-            "drifting_counter",
-            hall.code,
-            DriftingCounter.FROM,
-            "door counter drifts to +20 %",
-            "");
+        plant("drifting_counter", hall.code, VisitCount.FROM, "door counter drifts to +20 %", "");
       }
     }
     province.halls().stream()
