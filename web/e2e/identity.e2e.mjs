@@ -8,7 +8,7 @@ test('an administrator makes an account, whose owner must choose a password of h
   const dialog = page.getByRole('dialog', { name: '新增账号' })
   await dialog.getByRole('button', { name: '保存' }).click()
   await dialog.getByText('账号、姓名、角色和数据范围都要填写').waitFor()
-  await dialog.getByLabel('账号').fill(`t${run}`)
+  await dialog.getByLabel('账号', { exact: true }).fill(`t${run}`)
   await dialog.getByLabel('姓名').fill('测试员')
   await dialog.getByText('厅长').click()
   await dialog.getByLabel('数据范围').last().click()
