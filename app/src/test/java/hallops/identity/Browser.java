@@ -1,6 +1,8 @@
 package hallops.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -95,6 +97,34 @@ public final class Browser {
     return send(request);
   }
 
+  /// Sends one file the way a form does.
+  public Answer upload(String method, String path, String field, String fileName, String content) {
+    if (csrfToken().isEmpty()) {
+      get("/api/identity/me");
+    }
+    String boundary = "----walk";
+    String body =
+        "--"
+            + boundary
+            + "\r\nContent-Disposition: form-data; name=\""
+            + field
+            + "\"; filename=\""
+            + fileName
+            + "\"\r\nContent-Type: text/csv\r\n\r\n"
+            + content
+            + "\r\n--"
+            + boundary
+            + "--\r\n";
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (sendsCsrfToken) {
+      csrfToken().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    }
+    return send(request);
+  }
+
   public Answer logIn(String loginName, String password) {
     return post("/api/identity/login", Map.of("loginName", loginName, "password", password));
   }
@@ -122,14 +152,36 @@ public final class Browser {
 
   private Answer send(HttpRequest.Builder request) {
     try {
-      HttpResponse<byte[]> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(response.statusCode(), response.headers().map(), response.body());
+      HttpResponse<InputStream> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      boolean endless =
+          response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+      byte[] bytes = endless ? beginning(response.body()) : response.body().readAllBytes();
+      return new Answer(response.statusCode(), response.headers().map(), bytes);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  /// What a stream of events says in its first half second.
+  private static byte[] beginning(InputStream stream) throws InterruptedException, IOException {
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    Thread reader =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                for (int next = stream.read(); next >= 0; next = stream.read()) {
+                  read.write(next);
+                }
+              } catch (IOException closed) {
+                // closed below
+              }
+            });
+    reader.join(500);
+    stream.close();
+    return read.toByteArray();
   }
 }

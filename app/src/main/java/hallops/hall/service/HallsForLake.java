@@ -54,7 +54,7 @@ class HallsForLake implements CodeList, Dimension, VisibleHalls {
     hall_id integer, code varchar, name varchar, city_code varchar, city_name varchar,
     county_name varchar, path varchar, base_type varchar, location_type varchar,
     operation_mode varchar, ownership varchar, status varchar, opened_on date,
-    front_area decimal(8, 1), counters integer, staff integer, director varchar,
+    front_area double, counters integer, staff integer, director varchar,
     longitude double, latitude double
     """;
   }
