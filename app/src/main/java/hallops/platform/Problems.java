@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.PropertyPlaceholderHelper;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
-  private static final PropertyPlaceholderHelper NAMES = new PropertyPlaceholderHelper("{", "}");
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
   private final MessageSource messages;
   private final LocaleResolver locales;
@@ -66,7 +67,9 @@ public class Problems {
     String key = "problem." + kind.module() + "." + kind.slug() + ".detail";
     String template = messages.getMessage(key, null, null, locale);
     if (template != null) {
-      return NAMES.replacePlaceholders(template, name -> String.valueOf(extras.get(name)));
+      // once only: what a caller wrote into a value is never looked into
+      return NAME.matcher(template)
+          .replaceAll(name -> Matcher.quoteReplacement(String.valueOf(extras.get(name.group(1)))));
     }
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     boolean readable = detail != null && detail.codePoints().anyMatch(Character::isIdeographic);

@@ -14,12 +14,13 @@ import hallops.lake.CodeList;
 import hallops.lake.ImportTarget;
 import hallops.lake.Lake;
 import hallops.platform.HallOpsIT;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
 
 /// Walks every endpoint of the running application, found by asking it, as every role and as a
 /// stranger. A new endpoint is walked without anybody editing this test.
@@ -453,9 +455,16 @@ class EndpointRoleWalkIT {
     byte[] bytes = answer.bytes();
     if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
       StringBuilder text = new StringBuilder();
-      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-          text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      try {
+        Path copy = Files.createTempFile("hallops-walk-", ".zip");
+        Files.write(copy, bytes);
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+          for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+            byte[] part = zip.getInputStream(entry).readAllBytes();
+            text.append(HtmlUtils.htmlUnescape(new String(part, StandardCharsets.UTF_8)));
+          }
+        } finally {
+          Files.delete(copy);
         }
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);

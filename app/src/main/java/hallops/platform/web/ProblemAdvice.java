@@ -68,6 +68,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(RequestProblem.CONFLICT, null, Map.of(), new HttpHeaders());
   }
 
+  /// A value of ours refused what the caller gave: a month that is none, an unknown mode.
+  @ExceptionHandler
+  ResponseEntity<Object> unusable(IllegalArgumentException unusable) {
+    LOG.warn("taken for a bad request: {}", unusable.getMessage());
+    LOG.debug("taken for a bad request", unusable);
+    return answer(RequestProblem.BAD_REQUEST, null, Map.of(), new HttpHeaders());
+  }
+
   @ExceptionHandler(Exception.class)
   ResponseEntity<Object> unforeseen(Exception failure) {
     LOG.error("unforeseen failure", failure);
