@@ -27,16 +27,25 @@ final class RegisterFiles {
       run.province().halls().forEach(hall -> hall(file, hall));
     }
     try (CsvFile file = new CsvFile(folder, "unit_value.csv", UNIT_VALUE)) {
-      for (UnitValues.Line line : UnitValues.lines()) {
-        file.row(
-            line.business(),
-            line.city(),
-            line.tier(),
-            line.from().toString(),
-            line.value(),
-            line.note());
-      }
+      UnitValues.lines().stream()
+          .filter(line -> concerns(line.city()))
+          .forEach(line -> price(file, line));
     }
+  }
+
+  private boolean concerns(String city) {
+    return city.equals("*")
+        || run.province().cities().stream().anyMatch(one -> one.code().equals(city));
+  }
+
+  private static void price(CsvFile file, UnitValues.Line line) {
+    file.row(
+        line.business(),
+        line.city(),
+        line.tier(),
+        line.from().toString(),
+        line.value(),
+        line.note());
   }
 
   private void orgUnits(CsvFile file) {

@@ -56,20 +56,10 @@ final class XlsxFile implements Table {
   }
 
   private void frame() throws IOException {
-    String office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     part(
         "[Content_Types].xml",
-        "<Types xmlns=\""
-            + PACKAGE
-            + "content-types\"><Default Extension=\"rels\" ContentType=\""
-            + "application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\""
-            + " ContentType=\""
-            + office
-            + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\""
-            + " ContentType=\""
-            + office
-            + "worksheet+xml\"/></Types>");
-    part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+        "<Types xmlns=\"" + PACKAGE + "content-types\">" + types() + "</Types>");
+    part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
     part(
         "xl/workbook.xml",
         "<workbook xmlns=\""
@@ -77,19 +67,46 @@ final class XlsxFile implements Table {
             + "\" xmlns:r=\""
             + RELATIONS
             + "\"><sheets><sheet name=\"data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-    part("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+    part(
+        "xl/_rels/workbook.xml.rels",
+        relations(
+            relation(1, "worksheet", "worksheets/sheet1.xml")
+                + relation(2, "styles", "styles.xml")
+                + relation(3, "sharedStrings", "sharedStrings.xml")));
+    part("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"/>");
+    part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\" count=\"0\" uniqueCount=\"0\"/>");
   }
 
-  private static String relation(String type, String target) {
-    return "<Relationships xmlns=\""
-        + PACKAGE
-        + "relationships\"><Relationship Id=\"rId1\" Type=\""
+  private static String types() {
+    return "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + type("workbook.xml", "sheet.main")
+        + type("worksheets/sheet1.xml", "worksheet")
+        + type("styles.xml", "styles")
+        + type("sharedStrings.xml", "sharedStrings");
+  }
+
+  private static String type(String part, String kind) {
+    return "<Override PartName=\"/xl/"
+        + part
+        + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."
+        + kind
+        + "+xml\"/>";
+  }
+
+  private static String relations(String all) {
+    return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
+  }
+
+  private static String relation(int id, String type, String target) {
+    return "<Relationship Id=\"rId"
+        + id
+        + "\" Type=\""
         + RELATIONS
         + "/"
         + type
         + "\" Target=\""
         + target
-        + "\"/></Relationships>";
+        + "\"/>";
   }
 
   private void part(String path, String xml) throws IOException {
