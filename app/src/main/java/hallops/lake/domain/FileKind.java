@@ -33,7 +33,7 @@ public record FileKind(
                     column.aliases().isEmpty() ? column.name() : column.aliases().getFirst(),
                     column.aliases(),
                     new Rule.Text(2000),
-                    false,
+                    column.required(),
                     column.example()))
             .toList();
     return new FileKind(target.kind(), target.kind(), target.kind(), null, columns, List.of());
