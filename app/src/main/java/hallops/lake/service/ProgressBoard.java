@@ -14,6 +14,11 @@ public class ProgressBoard {
     fractions.put(importId, fraction);
   }
 
+  /// Of the import that is worked on now: only one is at a time, the others wait at nought.
+  double newest() {
+    return fractions.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
   void clear(long importId) {
     fractions.remove(importId);
   }
