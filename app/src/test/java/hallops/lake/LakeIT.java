@@ -16,29 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 @HallOpsIT
-@Import(LakeIT.Halls.class)
+@Import(LakeFixtures.class)
 class LakeIT {
 
   private static final Scope MANAGER =
       new Scope(9, "wang", Set.of(Role.HALL_MANAGER), new OrgPath("ha.zz.zz01.zz0101.h00001"));
 
   @Autowired Lake lake;
-
-  @TestConfiguration
-  static class Halls {
-
-    @Bean
-    @Primary
-    VisibleHalls visibleHallsOfTest() {
-      return scope -> scope.seesEverything() ? new int[] {1, 2, 3} : new int[] {1};
-    }
-  }
 
   @Test
   void results_of_a_run_are_read_back_and_a_newer_run_takes_their_place() {

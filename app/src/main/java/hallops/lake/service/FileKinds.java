@@ -83,7 +83,8 @@ public class FileKinds {
     Map<String, Map<String, Integer>> codes = new HashMap<>();
     for (String list : lists(kind)) {
       Map<String, Integer> known =
-          codeLists.stream()
+          codeLists
+              .orderedStream()
               .filter(owner -> owner.name().equals(list))
               .findFirst()
               .map(CodeList::codes)
