@@ -1,9 +1,10 @@
-// The part of ECharts every chart needs; the kinds below are loaded when a chart asks for them.
+// The part of ECharts every chart needs; the kinds in kinds.ts are loaded when a chart asks for them.
+// Named exports only: handing on the whole namespace would keep all of it in the bundle.
 import { BarChart, LineChart } from 'echarts/charts'
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
-import * as core from 'echarts/core'
+import { AriaComponent, GridComponent, LegendPlainComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
+import { init, registerMap, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 
-core.use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, CanvasRenderer])
+use([BarChart, LineChart, AriaComponent, GridComponent, LegendPlainComponent, MarkLineComponent, TooltipComponent, CanvasRenderer])
 
-export { core }
+export { init, registerMap, use }

@@ -1,9 +1,9 @@
-import type { core } from './echarts'
+import type { use } from './echarts'
 
 /** Charts beyond bars and lines. */
 export type ChartKind = 'map' | 'heatmap' | 'scatter' | 'pie' | 'tree' | 'zoom'
 
-type Parts = Parameters<typeof core.use>[0]
+type Parts = Parameters<typeof use>[0]
 
 const loaders: Record<ChartKind, () => Promise<Parts>> = {
   map: () => import('./kind-map').then((kind) => kind.default),
