@@ -16,13 +16,20 @@ import java.util.Locale;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one DuckDB instance of the process. It reaches files of the data directory only, loads no
 /// extensions, and its settings are locked once it runs.
 final class DuckEngine implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DuckEngine.class);
+
   /// Holds what sessions may look up but not name: dimensions, shared by all sessions.
   static final String REFERENCE = "reference";
+
+  /// The attached file of the cubes.
+  static final String CUBES = "cubes";
 
   private final DuckDBConnection root;
   private final String database;
@@ -38,6 +45,7 @@ final class DuckEngine implements AutoCloseable {
       root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", streaming);
       database = root.getCatalog();
       execute(root, "create schema " + REFERENCE);
+      attach(dataDir.resolve("lake/cubes.duckdb").toAbsolutePath());
       for (String setting : settings(dataDir.toAbsolutePath(), spill, properties)) {
         execute(root, "set " + setting);
       }
@@ -45,6 +53,19 @@ final class DuckEngine implements AutoCloseable {
       throw new UncheckedIOException(failure);
     } catch (SQLException failure) {
       throw new IllegalStateException("DuckDB could not be started", failure);
+    }
+  }
+
+  /// The cubes can always be computed again: a file that does not open is thrown away.
+  private void attach(Path file) throws SQLException, IOException {
+    String attach = "attach " + SqlText.quote(file.toString()) + " as " + CUBES;
+    try {
+      execute(root, attach);
+    } catch (SQLException damaged) {
+      LOG.warn("The cubes file does not open and is computed anew: {}", damaged.getMessage());
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+      execute(root, attach);
     }
   }
 

@@ -32,12 +32,13 @@ class IcebergLake implements Lake {
       DuckEngine engine,
       LakeCatalog catalog,
       ScanPlans plans,
+      HotCubes cubes,
       References references,
       ObjectProvider<VisibleHalls> visibleHalls,
       LakeProperties properties) {
     this.house =
         new ScopedSession.House(
-            engine, plans, references, new SqlGate(views(references)), properties);
+            engine, plans, cubes, references, new SqlGate(views(references)), properties);
     this.publisher = new ResultPublisher(engine, catalog, plans, new ParquetWriter(catalog));
     this.visibleHalls = visibleHalls;
     this.seats = new Semaphore(properties.sessions(), true);
@@ -50,8 +51,9 @@ class IcebergLake implements Lake {
     }
     views.add(LakeTable.HALL_MONTH.sqlName() + "_all");
     views.add(LakeTable.LEDGER_LINE.sqlName() + "_all");
-    views.add("volume_by_day");
-    views.add("visit_by_half_hour");
+    for (Cube cube : Cube.values()) {
+      views.add(cube.view());
+    }
     return views;
   }
 

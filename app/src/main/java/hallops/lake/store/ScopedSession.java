@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
@@ -27,6 +28,7 @@ final class ScopedSession implements LakeSession {
   record House(
       DuckEngine engine,
       ScanPlans plans,
+      HotCubes cubes,
       References references,
       SqlGate gate,
       LakeProperties properties) {}
@@ -92,6 +94,8 @@ final class ScopedSession implements LakeSession {
 
   private <T extends @Nullable Object> void read(
       String sql, Map<String, ?> params, RowMapper<T> mapper, @Nullable Collection<T> into) {
+    Lock cubes = house.cubes().reading();
+    cubes.lock();
     try (PreparedStatement statement = statement(sql, params);
         ResultSet result = statement.executeQuery()) {
       for (int row = 0; result.next(); row++) {
@@ -102,11 +106,15 @@ final class ScopedSession implements LakeSession {
       }
     } catch (SQLException failure) {
       throw failed(sql, failure);
+    } finally {
+      cubes.unlock();
     }
   }
 
   @Override
   public void chunks(String sql, Map<String, ?> params, Consumer<Chunk> consumer) {
+    Lock cubes = house.cubes().reading();
+    cubes.lock();
     try (DuckDBPreparedStatement statement = statement(sql, params);
         DuckDBChunkedResult result = statement.query()) {
       while (result.nextChunk()) {
@@ -114,6 +122,8 @@ final class ScopedSession implements LakeSession {
       }
     } catch (SQLException failure) {
       throw failed(sql, failure);
+    } finally {
+      cubes.unlock();
     }
   }
 
@@ -131,36 +141,43 @@ final class ScopedSession implements LakeSession {
   }
 
   private void make(String name) throws SQLException {
+    Cube cube = Cube.named(name);
+    if (cube != null) {
+      makeCube(cube);
+      return;
+    }
     if (!made.add(name)) {
       return;
     }
-    switch (name) {
-      case "volume_by_day" -> {
-        make(LakeTable.SERVICE_EVENT.sqlName());
-        make(LakeTable.DAILY_VOLUME.sqlName());
-        view(name, Models.VOLUME_BY_DAY);
-      }
-      case "visit_by_half_hour" -> {
-        make(LakeTable.VISIT.sqlName());
-        view(name, Models.VISIT_BY_HALF_HOUR);
-      }
-      default -> {
-        LakeTable table = table(name);
-        if (table == null) {
-          boolean perHall = house.references().load(name);
-          DuckEngine.execute(
-              connection,
-              SessionViews.reference(house.engine().database(), name, perHall && sight.scoped()));
-        } else {
-          DuckEngine.execute(
-              connection, SessionViews.facts(name, table, files(name, table), sight.scoped()));
-        }
-      }
+    LakeTable table = table(name);
+    if (table == null) {
+      boolean perHall = house.references().load(name);
+      DuckEngine.execute(
+          connection,
+          SessionViews.reference(house.engine().database(), name, perHall && sight.scoped()));
+    } else {
+      DuckEngine.execute(
+          connection, SessionViews.facts(name, table, files(name, table), sight.scoped()));
     }
   }
 
-  private void view(String name, String model) throws SQLException {
-    DuckEngine.execute(connection, "create or replace temp view " + name + " as\n" + model);
+  /// From the hot copy if it is what this session's snapshots say, else from the facts. Asked
+  /// before every query, because the copy may have moved on meanwhile.
+  private void makeCube(Cube cube) throws SQLException {
+    boolean hot = house.cubes().isAt(cube, sight.snapshots());
+    if (!made.add(cube.view() + (hot ? " hot" : " computed"))) {
+      return;
+    }
+    made.remove(cube.view() + (hot ? " computed" : " hot"));
+    if (hot) {
+      DuckEngine.execute(connection, SessionViews.cube(cube, sight.scoped()));
+      return;
+    }
+    for (LakeTable source : cube.sources()) {
+      make(source.sqlName());
+    }
+    DuckEngine.execute(
+        connection, "create or replace temp view " + cube.view() + " as\n" + cube.model());
   }
 
   private List<PlannedFile> files(String view, LakeTable table) {

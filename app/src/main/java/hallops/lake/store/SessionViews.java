@@ -50,6 +50,14 @@ final class SessionViews {
         .formatted(columns, SqlText.list(files));
   }
 
+  static String cube(Cube cube, boolean scoped) {
+    return "create or replace temp view "
+        + cube.view()
+        + " as select * from "
+        + HotCubes.table(cube)
+        + (scoped ? WITHIN_SCOPE : "");
+  }
+
   static String reference(String database, String name, boolean scoped) {
     return "create or replace temp view "
         + SqlText.identifier(name)
