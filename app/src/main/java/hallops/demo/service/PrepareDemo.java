@@ -4,6 +4,7 @@ import hallops.demo.ConsoleProgress;
 import hallops.demo.domain.DemoGenerator;
 import hallops.demo.domain.DemoOptions;
 import hallops.kernel.Period;
+import hallops.kernel.Problem;
 import hallops.kernel.Role;
 import hallops.kernel.Scope;
 import hallops.lake.Imports;
@@ -13,6 +14,7 @@ import hallops.platform.PlatformProperties;
 import hallops.profit.Accounting;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -102,11 +104,24 @@ class PrepareDemo implements ApplicationRunner {
     for (int i = 0; i < months.size(); i++) {
       Period month = months.get(i);
       progress.at(month.toString(), (double) i / months.size());
-      if (Scope.system().call(() -> accounting.current(month)).isEmpty()) {
-        finance.run(() -> accounting.account(month, REASON));
-      }
+      finance.run(() -> accountOne(month));
     }
     progress.done(months.size() + " months");
+  }
+
+  /// Imports make the product account by itself after a while; whoever comes first, each month
+  /// once.
+  private void accountOne(Period month) {
+    while (accounting.current(month).isEmpty()) {
+      try {
+        accounting.account(month, REASON);
+      } catch (Problem problem) {
+        if (!problem.kind().slug().equals("run-in-progress")) {
+          throw problem;
+        }
+        LockSupport.parkNanos(200_000_000);
+      }
+    }
   }
 
   private List<Period> months() {

@@ -80,11 +80,13 @@ class AccountAutomatically {
   }
 
   private void run() {
-    var newest = lake.snapshots();
-    var months = drain();
-    months.removeIf(
-        month -> book.current(month).filter(run -> run.snapshots().equals(newest)).isPresent());
-    account(months);
+    for (var month : drain()) {
+      boolean upToDate =
+          book.current(month).filter(run -> run.snapshots().equals(lake.snapshots())).isPresent();
+      if (!upToDate) {
+        account(Set.of(month));
+      }
+    }
   }
 
   private void account(Set<Period> months) {
