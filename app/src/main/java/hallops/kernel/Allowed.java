@@ -16,6 +16,10 @@ public @interface Allowed {
   /// Any signed-in account, whatever its roles.
   boolean anyRole() default false;
 
+  /// Only for those who see the whole province: what is called changes it for everybody (prices,
+  /// rules, accounting, the organisation).
+  boolean wholeProvince() default false;
+
   /// No sign-in needed (login, health).
   boolean open() default false;
 }

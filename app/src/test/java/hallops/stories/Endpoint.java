@@ -66,6 +66,10 @@ record Endpoint(String method, String pattern, HandlerMethod handler, boolean mu
         .orElse(false);
   }
 
+  boolean wholeProvince() {
+    return allowed().map(Allowed::wholeProvince).orElse(false);
+  }
+
   boolean reads() {
     return Set.of("GET", "HEAD").contains(method);
   }

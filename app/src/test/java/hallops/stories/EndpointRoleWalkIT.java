@@ -230,6 +230,21 @@ class EndpointRoleWalkIT {
   }
 
   @Test
+  void what_concerns_the_whole_province_is_closed_to_a_part_of_it() {
+    List<String> wrong = new ArrayList<>();
+    for (Endpoint endpoint : endpoints) {
+      for (Role role : Role.values()) {
+        if (endpoint.wholeProvince()) {
+          Answer answer = call(browser("city", role), endpoint, harmless(endpoint));
+          note(wrong, answer.status() == 403, role.name(), endpoint, answer);
+        }
+      }
+    }
+    assertThat(endpoints).filteredOn(Endpoint::wholeProvince).hasSizeGreaterThan(10);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void nobody_of_the_one_city_changes_anything_of_the_other() {
     String before = foreignState();
     List<String> wrong = new ArrayList<>();

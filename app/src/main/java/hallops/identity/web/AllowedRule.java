@@ -59,6 +59,9 @@ class AllowedRule implements AuthorizationManager<RequestAuthorizationContext> {
     if (account.mustChangePassword() && !BEFORE_PASSWORD_CHANGE.contains(request.getRequestURI())) {
       return NO;
     }
+    if (allowed.wholeProvince() && !account.scope().seesEverything()) {
+      return NO;
+    }
     return allowed.anyRole() || Set.of(allowed.value()).stream().anyMatch(account.roles()::contains)
         ? YES
         : NO;

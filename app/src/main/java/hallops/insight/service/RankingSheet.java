@@ -1,5 +1,6 @@
 package hallops.insight.service;
 
+import hallops.platform.SafeCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,6 +78,6 @@ final class RankingSheet {
 
   /// A text that a spreadsheet might take for a formula gets an apostrophe in front.
   static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return SafeCell.of(text);
   }
 }

@@ -25,6 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class TryPrices {
 
+  /// Spans of months kept at a time: each is a cube of the whole province.
+  private static final int MOST_LOADED = 4;
+
   private final WhatIfBooks books;
   private final RunBook runs;
   private final BusinessTypes businesses;
@@ -92,6 +95,9 @@ public class TryPrices {
     if (runs.current(to).isEmpty()) {
       throw new Problem(
           ProfitProblem.NOTHING_TO_TRY, "%s has not been accounted yet.".formatted(to));
+    }
+    if (loaded.size() >= MOST_LOADED) {
+      loaded.clear();
     }
     return loaded.computeIfAbsent(
         from + " " + to, key -> Scope.system().call(() -> books.load(from, to)));

@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/profit/price-versions")
-@Allowed({Role.PROVINCE_CHANNEL, Role.FINANCE})
+@Allowed(
+    value = {Role.PROVINCE_CHANNEL, Role.FINANCE},
+    wholeProvince = true)
 class PriceVersionController {
 
   private final DraftPrices drafts;

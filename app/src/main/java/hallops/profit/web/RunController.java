@@ -58,7 +58,9 @@ class RunController {
 
   @PostMapping("/runs")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Allowed({Role.PROVINCE_CHANNEL, Role.FINANCE})
+  @Allowed(
+      value = {Role.PROVINCE_CHANNEL, Role.FINANCE},
+      wholeProvince = true)
   RunResponse start(
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @Valid @RequestBody NewRun body) {
@@ -71,7 +73,9 @@ class RunController {
   }
 
   @PostMapping("/months/{month}/close")
-  @Allowed({Role.PROVINCE_CHANNEL, Role.FINANCE})
+  @Allowed(
+      value = {Role.PROVINCE_CHANNEL, Role.FINANCE},
+      wholeProvince = true)
   RunResponse close(@PathVariable String month) {
     var period = Period.parse(month);
     book.close(period);

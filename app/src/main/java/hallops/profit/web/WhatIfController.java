@@ -95,7 +95,9 @@ class WhatIfController {
 
   @PostMapping("/draft")
   @ResponseStatus(HttpStatus.CREATED)
-  @Allowed({Role.PROVINCE_CHANNEL, Role.FINANCE})
+  @Allowed(
+      value = {Role.PROVINCE_CHANNEL, Role.FINANCE},
+      wholeProvince = true)
   VersionResponse draft(@Valid @RequestBody DraftBody body) {
     long id =
         draftFromTrial.save(
