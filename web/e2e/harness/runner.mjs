@@ -5,7 +5,7 @@ import { house } from './house.mjs'
 import { results } from './paths.mjs'
 
 const tests = []
-const TIMEOUT = 90_000
+const SECONDS = 120
 
 /** options: { language, theme, viewport } of the browser context. */
 export function test(sentence, options, body) {
@@ -21,10 +21,10 @@ export function same(actual, expected, sentence = 'unexpected value') {
   if (one !== other) throw new Error(`${sentence}: expected ${other}, got ${one}`)
 }
 
-async function limited(work) {
+async function limited(work, seconds = SECONDS) {
   let timer
   const limit = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${TIMEOUT / 1000} s`)), TIMEOUT)
+    timer = setTimeout(() => reject(new Error(`took longer than ${seconds} s`)), seconds * 1000)
   })
   try {
     await Promise.race([work, limit])
@@ -41,7 +41,7 @@ export async function runAll(browser, site, filter = '') {
     const started = Date.now()
     const place = await house(browser, site, options)
     try {
-      await limited(body(place))
+      await limited(body(place), options.seconds)
       const keys = await place.unwordedKeys()
       if (keys.length > 0) throw new Error(`message keys without words: ${keys.join(' ')}`)
       if (place.errors.length > 0) throw new Error(`the page threw: ${place.errors.join(' | ')}`)
