@@ -54,7 +54,7 @@ describe('the import page', () => {
     await show('/imports?import=7', { rows: [marked] })
     const detail = document.querySelector('[data-test=import-detail]')
     expect(detail?.textContent).toContain('10 行有错')
-    expect(detail?.textContent).toContain('没有任何一行入库')
+    expect(detail?.textContent).toContain('请下载标记文件')
     expect(detail?.querySelector('[data-test=marked-xlsx]')).not.toBeNull()
     expect(document.querySelector('[data-test=faults]')?.textContent).toContain('没有编码“H99999”')
   })

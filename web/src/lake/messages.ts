@@ -33,7 +33,6 @@ export default defineMessages(
       GOOD_ROWS: { name: '只导入正确的行', hint: '有错的行标明原因后退回' },
     },
     origin: { upload: '页面上传', folder: '命令行', watched: '监视文件夹' },
-    unit: { rows: '行' },
     field: {
       id: '编号',
       fileName: '文件',
@@ -79,7 +78,7 @@ export default defineMessages(
     meaning: {
       recognised: '系统按文件内容（指纹）比对，数据已经在库里，不会重复计算。如果要重新导入，请先撤销原来那次。',
       undone: '这次导入的数据已全部退出，相关月份按没有它们的数据重新计算。',
-      refusedMarked: '没有任何一行入库。请下载标记文件，按原因改好后重新导入。',
+      refusedMarked: '请下载标记文件，按其中的原因改好后重新导入。',
       partly: '正确的行已入库。请下载标记文件，只留下改好的行再导入一次。',
     },
     openSame: '查看第 {id} 次导入',
@@ -111,7 +110,7 @@ export default defineMessages(
     },
     template: {
       title: '模板',
-      hint: '列名、填写说明和示例行都在模板里。',
+      hint: '列名、填写说明和示例行都在模板里。文件名以灰色代码开头（如 visit-202611.csv）时，类别自动识别。',
       act: '下载{kind}模板 {format}',
       xlsx: 'Excel',
       csv: 'CSV',
@@ -164,7 +163,6 @@ export default defineMessages(
       GOOD_ROWS: { name: 'Good rows only', hint: 'Faulty rows come back with the reason' },
     },
     origin: { upload: 'Upload', folder: 'Command line', watched: 'Watched folder' },
-    unit: { rows: ' rows' },
     field: {
       id: 'No.',
       fileName: 'File',
@@ -210,7 +208,7 @@ export default defineMessages(
     meaning: {
       recognised: 'The content (fingerprint) is that of a file already in the lake; nothing is counted twice. To import it anew, undo the earlier import first.',
       undone: 'Every row of this import has left the lake; the months it touched are computed without it.',
-      refusedMarked: 'Not one row went in. Download the marked file, correct it by the reasons and import it again.',
+      refusedMarked: 'Download the marked file, correct it by the reasons in it and import it again.',
       partly: 'The good rows went in. Download the marked file, keep only the corrected rows and import those.',
     },
     openSame: 'See import {id}',
@@ -242,7 +240,7 @@ export default defineMessages(
     },
     template: {
       title: 'Templates',
-      hint: 'Column names, notes and a sample row.',
+      hint: 'Column names, notes and a sample row. A file name that begins with the grey code (visit-202611.csv) tells its kind.',
       act: 'Download the template for {kind}, {format}',
       xlsx: 'Excel',
       csv: 'CSV',
