@@ -31,17 +31,18 @@ class HouseRulesTest {
 
   /// Which floor a module stands on; it imports only from floors below.
   private static final Map<String, Integer> FLOORS =
-      Map.of(
-          "kernel", 0,
-          "platform", 0,
-          "identity", 1,
-          "audit", 1,
-          "lake", 1,
-          "offer", 2,
-          "hall", 2,
-          "profit", 5,
-          "insight", 5,
-          "demo", 6);
+      Map.ofEntries(
+          Map.entry("kernel", 0),
+          Map.entry("platform", 0),
+          Map.entry("identity", 1),
+          Map.entry("audit", 1),
+          Map.entry("lake", 1),
+          Map.entry("offer", 2),
+          Map.entry("hall", 2),
+          Map.entry("profit", 5),
+          Map.entry("insight", 5),
+          Map.entry("demo", 6),
+          Map.entry("cli", 6));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
