@@ -36,7 +36,14 @@ public record FileKind(
                     column.required(),
                     column.example()))
             .toList();
-    return new FileKind(target.kind(), target.kind(), target.kind(), null, columns, List.of());
+    String[] titles =
+        switch (target.kind()) {
+          case "org_unit" -> new String[] {"组织机构", "Organisation units"};
+          case "hall" -> new String[] {"厅店台账", "Halls"};
+          case "unit_value" -> new String[] {"单位可比价值", "Unit values"};
+          default -> new String[] {target.kind(), target.kind()};
+        };
+    return new FileKind(target.kind(), titles[0], titles[1], null, columns, List.of());
   }
 
   public Optional<FileColumn> find(String header) {
