@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guessKind, inOrder, prefixOf, unfit } from './files'
 import type { FileKind } from './lake.api'
 
-const kinds: FileKind[] = ['hall', 'service_event', 'cost_line'].map((name) => ({ name, title: name, allowed: true, columns: [] }))
+const kinds: FileKind[] = ['hall', 'service_event', 'cost_line'].map((name) => ({ name, title: name, columns: [] }))
 const WORDS: Record<string, string> = { service_event: '业务受理明细' }
 const titleOf = (kind: FileKind) => WORDS[kind.name] ?? kind.title
 

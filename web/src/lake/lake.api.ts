@@ -1,74 +1,82 @@
 import { http } from '@/shared/http'
 import type { Paged } from '@/shared/paged'
 
-export const STATES = ['RECEIVED', 'CHECKING', 'LOADING', 'DONE', 'REFUSED', 'RECOGNISED', 'UNDOING', 'UNDONE'] as const
+export const STATES = ['received', 'checking', 'loading', 'done', 'refused', 'recognised', 'undoing', 'undone'] as const
 export type ImportState = (typeof STATES)[number]
 export type Mode = 'ALL_OR_NOTHING' | 'GOOD_ROWS'
 export type MarkedFormat = 'csv' | 'xlsx'
 
-/** A kind of file; its name is the prefix of the file's name. */
+/** All kinds of files, in the order in which they are imported: halls before the facts that name them. */
+export const KINDS = ['org_unit', 'hall', 'unit_value', 'service_event', 'daily_volume', 'visit', 'cost_line', 'subscriber_retention', 'claw_back'] as const
+
+/** A kind that the reader may send; its name is the prefix of the file's name. */
 export interface FileKind {
   name: string
   title: string
-  /** May the one who asks send it. */
-  allowed: boolean
-  columns: { name: string; title: string; required: boolean; example?: string }[]
+  columns: { name: string; chinese: string; required: boolean; example: string }[]
 }
 
 export interface ImportRow {
   id: number
   fileName: string
   kind: string
+  kindTitle: string
   mode: Mode
   origin: 'upload' | 'folder' | 'watched'
   state: ImportState
-  /** 0 to 1 while it is under way. */
-  progress: number
   bytes: number
-  fingerprint?: string
-  /** What the file turned out to be: `CSV, GB18030`. */
+  /** What the file turned out to be: `CSV, GB18030`, `xlsx`. */
   format?: string
   rows: number
+  goodRows: number
   badRows: number
   /** How it ended, one sentence in the reader's language. */
   message?: string
-  snapshotId?: number
-  /** Business days of the rows taken. */
-  days: string[]
+  /** 0 to 1 while it is under way. */
+  progress: number
+  firstDay?: string
+  lastDay?: string
   actor: string
   receivedAt: string
   finishedAt?: string
   undoneAt?: string
   undoneBy?: string
   undoReason?: string
-  /** In which formats the marked file can be had; none where nothing was wrong. */
-  marked: MarkedFormat[]
+  /** May the file be had back with its reasons. */
+  marked: boolean
   undoable: boolean
-  /** The import that brought the same file before. */
-  sameAs?: number
 }
 
 export interface FaultRow {
   /** As people count: the header is row 1. */
   row: number
   column: string
-  columnTitle?: string
   value: string
   reason: string
 }
 
+export interface ImportDetail {
+  summary: ImportRow
+  /** The first hundred. */
+  faults: FaultRow[]
+  /** SHA-256 of the file. */
+  fingerprint?: string
+  /** As text: it has more digits than a number holds here. */
+  snapshot?: string
+  /** Business days of the rows taken. */
+  days?: string[]
+  /** The import that brought the same file before. */
+  sameAs?: number
+}
+
 export interface WatchedFolder {
-  watched: boolean
   folder?: string
-  pauseSeconds?: number
   lookedAt?: string
-  waiting: string[]
-  problem?: string
 }
 
 export interface ImportQuery {
   kind: string
-  state: string
+  state: ImportState | ''
   text: string
   actor: string
   /** First and last day of arrival. */
@@ -82,18 +90,11 @@ const imports = '/api/lake/imports'
 
 export const lakeApi = {
   kinds: () => http.get<FileKind[]>('/api/lake/kinds'),
-  list: (query: ImportQuery) => http.get<Paged<ImportRow>>(imports, { ...query }),
-  one: (id: number) => http.get<ImportRow>(`${imports}/${id}`),
-  faults: (id: number) => http.get<FaultRow[]>(`${imports}/${id}/faults`),
-  send: (file: File, kind: string, mode: Mode) => {
-    const form = new FormData()
-    form.append('kind', kind)
-    form.append('mode', mode)
-    form.append('file', file, file.name)
-    return http.post<ImportRow>(imports, form)
-  },
+  list: (query: ImportQuery) => http.get<Paged<ImportRow>>(imports, { ...query, state: query.state.toUpperCase() }),
+  one: (id: number) => http.get<ImportDetail>(`${imports}/${id}`),
+  send: (file: File, kind: string, mode: Mode) => http.post<ImportRow>(imports, file, { query: { file: file.name, kind, mode, bytes: file.size } }),
   undo: (id: number, reason: string) => http.post<ImportRow>(`${imports}/${id}/undo`, { reason }),
   downloadMarked: (id: number, format: MarkedFormat) => http.download(`${imports}/${id}/marked`, { format }),
-  downloadTemplate: (kind: string, format: MarkedFormat) => http.download(`/api/lake/templates/${kind}`, { format }),
-  watchedFolder: () => http.get<WatchedFolder>('/api/lake/watched-folder'),
+  downloadTemplate: (kind: string) => http.download(`/api/lake/kinds/${kind}/template`),
+  watchedFolder: () => http.get<WatchedFolder>('/api/lake/watched'),
 }

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { hasMessage } from '@/shared/i18n'
+import { hasMessage, language } from '@/shared/i18n'
 import { lakeApi } from './lake.api'
 
-/** Kinds of files with their names in the reader's language. */
-export function useKinds() {
+/** The name of a kind of file in the reader's language. */
+export function useKindTitle() {
   const { t } = useI18n()
-  const query = useQuery({ queryKey: ['lake', 'kinds'], queryFn: lakeApi.kinds, staleTime: Infinity })
+  return (name: string, otherwise = name) => (hasMessage(`lake.kind.${name}`) ? t(`lake.kind.${name}`) : otherwise)
+}
+
+/** The kinds of files that the reader may send. */
+export function useKinds() {
+  const query = useQuery({ queryKey: ['lake', 'kinds', language], queryFn: lakeApi.kinds, staleTime: Infinity })
   const kinds = computed(() => query.data.value ?? [])
-  const allowed = computed(() => kinds.value.filter((kind) => kind.allowed))
-  const titleOf = (name: string) =>
-    hasMessage(`lake.kind.${name}`) ? t(`lake.kind.${name}`) : (kinds.value.find((kind) => kind.name === name)?.title ?? name)
-  return { query, kinds, allowed, titleOf }
+  return { query, kinds }
 }

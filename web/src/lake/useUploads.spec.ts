@@ -5,7 +5,7 @@ import { lakeApi, type FileKind } from './lake.api'
 import { importRow } from './testing'
 import { useUploads } from './useUploads'
 
-const kinds: FileKind[] = ['hall', 'service_event'].map((name) => ({ name, title: name, allowed: true, columns: [] }))
+const kinds: FileKind[] = ['hall', 'service_event'].map((name) => ({ name, title: name, columns: [] }))
 const file = (name: string) => new File(['a,b\n'], name, { lastModified: 1 })
 const kindOf = (one: File) => one.name.split('-')[0] ?? ''
 
