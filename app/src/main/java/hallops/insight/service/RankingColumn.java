@@ -110,10 +110,14 @@ enum RankingColumn {
         : found;
   }
 
-  /// @param keys empty = all
+  /// @param keys in the order of the screen, unknown ones are left out; empty = all
   static List<RankingColumn> shown(List<String> keys) {
-    return Arrays.stream(values())
-        .filter(column -> keys.isEmpty() || keys.contains(column.key))
+    if (keys.isEmpty()) {
+      return List.of(values());
+    }
+    return keys.stream()
+        .flatMap(key -> Arrays.stream(values()).filter(column -> column.key.equals(key)))
+        .distinct()
         .toList();
   }
 
