@@ -6,6 +6,7 @@ import hallops.kernel.Role;
 import hallops.profit.domain.LedgerView;
 import hallops.profit.domain.Mode;
 import hallops.profit.service.ReadLedger;
+import hallops.profit.service.RunBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,17 @@ class LedgerController {
   private static final int LARGEST_PAGE = 200;
 
   private final ReadLedger ledger;
+  private final RunBook book;
 
-  LedgerController(ReadLedger ledger) {
+  LedgerController(ReadLedger ledger, RunBook book) {
     this.ledger = ledger;
+    this.book = book;
+  }
+
+  /// Months that have been accounted, newest first, each with its newest run.
+  @GetMapping("/months")
+  List<RunResponse> months() {
+    return book.list(null).stream().map(RunResponse::of).filter(RunResponse::current).toList();
   }
 
   record PlacesResponse(RunResponse run, List<LedgerView.PlaceTotal> rows) {}
