@@ -36,8 +36,8 @@ export default defineMessages(
       counted: '计数 {n}', costRows: '成本文件中的行', byRule: '文件中没有这一项,由规则或分摊得出。', clawBacks: '扣回明细', incomeSide: '收入', costSide: '成本', openHalls: '看各厅', chart: '利润最高与最低', ordersOf: '{day} 的订单',
     },
     run: {
-      title: '核算批次', start: '核算一个月', again: '重新核算', asOf: '按原数据重算', asOfHint: '用当时的数据、价格和规则重算,结果应与原批次完全一致。', close: '关账', closeHint: '关账后如需重算必须写明原因;旧版本会保留。', compare: '与上一版比较', startHint: '用最新数据和生效的价格、规则核算所有营业厅。',
-      state: { running: '核算中', done: '已完成', failed: '失败', interrupted: '中断' }, current: '现行', superseded: '已被新版替代', closed: '已关账', started: '已开始核算 {month}', closedDone: '{month} 已关账', unpriced: '{name} 没有单位价值,未计收入',
+      title: '核算批次', start: '核算一个月', again: '重新核算', asOf: '按原数据重算', asOfHint: '用当时的数据、价格和规则重算,结果应与原批次完全一致。', close: '关账', closeHint: '关账后该月数据不能再导入或撤销，重算必须写明原因；旧版本会保留。', compare: '与上一版比较', startHint: '用最新数据和生效的价格、规则核算所有营业厅。',
+      state: { running: '核算中', done: '已完成', failed: '失败', interrupted: '中断' }, current: '现行', superseded: '已被新版替代', closed: '已关账', started: '已开始核算 {month}', closedDone: '{month} 已关账', reopen: '反结账', reopenHint: '反结账后可以再导入或撤销该月数据；原有版本都会保留。', reopened: '{month} 已反结账', unpriced: '{name} 没有单位价值,未计收入',
       empty: '还没有核算批次', reasonOptional: '原因(已关账的月份必填)', snapshots: '数据快照',
     },
     compare: { title: '版本差异', heading: '{month}:第 {before} 版 → 第 {after} 版', none: '两版结果完全一致,没有差异。', incomeChange: '收入变化', costChange: '成本变化', halls: '有变化的厅', lines: '{hall} 的差异行', pick: '选一个厅,看逐行差异。' },
@@ -94,8 +94,8 @@ export default defineMessages(
       counted: '{n} counted', costRows: 'Rows in cost files', byRule: 'No file brings this item; a rule or an allocation does.', clawBacks: 'Claw-backs', incomeSide: 'Income', costSide: 'Cost', openHalls: 'Halls', chart: 'Highest and lowest profit', ordersOf: 'Orders of {day}',
     },
     run: {
-      title: 'Accounting runs', start: 'Account a month', again: 'Account again', asOf: 'Run as it was', asOfHint: 'Uses the facts, prices and rules of that time; the result must be the same to the fen.', close: 'Close month', closeHint: 'A closed month is run again only with a reason; the old version stays.', compare: 'Compare with the one before', startHint: 'Accounts all halls with the newest data and the prices and rules in force.',
-      state: { running: 'Running', done: 'Done', failed: 'Failed', interrupted: 'Interrupted' }, current: 'Current', superseded: 'Superseded', closed: 'Closed', started: 'Accounting of {month} has begun', closedDone: '{month} is closed', unpriced: '{name} has no unit value and earned nothing',
+      title: 'Accounting runs', start: 'Account a month', again: 'Account again', asOf: 'Run as it was', asOfHint: 'Uses the facts, prices and rules of that time; the result must be the same to the fen.', close: 'Close month', closeHint: 'Facts of a closed month stay as they are; it is run again only with a reason, and the old version stays.', compare: 'Compare with the one before', startHint: 'Accounts all halls with the newest data and the prices and rules in force.',
+      state: { running: 'Running', done: 'Done', failed: 'Failed', interrupted: 'Interrupted' }, current: 'Current', superseded: 'Superseded', closed: 'Closed', started: 'Accounting of {month} has begun', closedDone: '{month} is closed', reopen: 'Reopen month', reopenHint: 'Facts of the month may come in or go out again; all versions stay.', reopened: '{month} is open again', unpriced: '{name} has no unit value and earned nothing',
       empty: 'Nothing has been accounted yet', reasonOptional: 'Reason (needed for a closed month)', snapshots: 'Snapshots',
     },
     compare: { title: 'Difference of versions', heading: '{month}: version {before} → {after}', none: 'Both versions came out the same.', incomeChange: 'Change of income', costChange: 'Change of cost', halls: 'Halls that changed', lines: 'Lines of {hall} that differ', pick: 'Pick a hall to see its lines.' },

@@ -276,6 +276,7 @@ export const profitApi = {
   startRun: (month: string, reason: string, asOfRun: number | undefined, key: string) =>
     http.post<Run>('/api/profit/runs', { month, reason, asOfRun }, { headers: { 'Idempotency-Key': key } }),
   closeMonth: (month: string) => http.post<Run>(`/api/profit/months/${month}/close`),
+  reopenMonth: (month: string, reason: string) => http.post<Run>(`/api/profit/months/${month}/reopen`, { reason }),
   compare: (after: number, before: number) => http.get<Comparison>(`/api/profit/runs/${after}/diff`, { against: before }),
   compareHall: (after: number, before: number, hall: string) => http.get<LineChange[]>(`/api/profit/runs/${after}/diff/${hall}`, { against: before }),
 

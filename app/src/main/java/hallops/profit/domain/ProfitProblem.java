@@ -20,6 +20,7 @@ public enum ProfitProblem implements ProblemKind {
   REASON_NEEDED("reason-needed", 422),
   MONTH_NOT_ACCOUNTED("month-not-accounted", 409),
   MONTH_ALREADY_CLOSED("month-already-closed", 409),
+  MONTH_NOT_CLOSED("month-not-closed", 409),
   RUNS_OF_DIFFERENT_MONTHS("runs-of-different-months", 422),
   KEY_REUSED("key-reused", 422),
   KEY_MISSING("key-missing", 400),

@@ -31,6 +31,8 @@ public interface Runs {
 
   void close(Period month, long runId, Version.Hand hand);
 
+  void reopen(Period month);
+
   /// What a finished run was made from and came to.
   record Outcome(
       List<Integer> priceVersions,

@@ -84,6 +84,20 @@ public class RunBook {
     audit("profit.month.close", run.id(), month, Map.of("version", run.versionNumber()), "");
   }
 
+  /// Lets facts of a closed month in again.
+  @Transactional
+  public void reopen(Period month, String reason) {
+    if (reason.isBlank()) {
+      throw new Problem(ProfitProblem.REASON_NEEDED, "Reopening a month needs a reason.");
+    }
+    if (!runs.isClosed(month)) {
+      throw new Problem(ProfitProblem.MONTH_NOT_CLOSED, "%s is not closed.".formatted(month));
+    }
+    runs.reopen(month);
+    var run = finished(month, null);
+    audit("profit.month.reopen", run.id(), month, Map.of("version", run.versionNumber()), reason);
+  }
+
   @Transactional(readOnly = true)
   public List<Run> list(@Nullable Period month) {
     return runs.list(month);

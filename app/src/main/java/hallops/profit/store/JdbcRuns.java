@@ -181,6 +181,13 @@ class JdbcRuns implements Runs {
         .update();
   }
 
+  @Override
+  public void reopen(Period month) {
+    jdbc.sql("delete from profit.closed_month where month = :month")
+        .param("month", month.number())
+        .update();
+  }
+
   private Run run(ResultSet row, int number) throws SQLException {
     var totals = row.getString("totals");
     return new Run(

@@ -82,6 +82,14 @@ class RunController {
     return RunResponse.of(book.finished(period, null));
   }
 
+  @PostMapping("/months/{month}/reopen")
+  @Allowed({Role.PROVINCE_CHANNEL, Role.FINANCE})
+  RunResponse reopen(@PathVariable String month, @Valid @RequestBody DecisionBody body) {
+    var period = Period.parse(month);
+    book.reopen(period, body.text());
+    return RunResponse.of(book.finished(period, null));
+  }
+
   @GetMapping("/runs/{id}/diff")
   CompareRuns.Comparison diff(@PathVariable long id, @RequestParam long against) {
     return compare.halls(id, against);
