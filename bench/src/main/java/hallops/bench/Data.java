@@ -31,7 +31,7 @@ record Data(Path register, Path month, Path orders, Path lastDay, Path history) 
             "hall.csv",
             "unit_value.csv");
     Path month = make(options.withMonths(MONTH, MONTH), work.resolve("month"));
-    Path history = make(options.withScale(0).withMonths(202510, 202610), work.resolve("history"));
+    Path history = history(options, work.resolve("history"));
     Path orders = Files.createDirectories(work.resolve("orders"));
     Path lastDay = Files.createDirectories(work.resolve("last-day"));
     split(
@@ -45,6 +45,18 @@ record Data(Path register, Path month, Path orders, Path lastDay, Path history) 
     Files.deleteIfExists(month.resolve("truth.csv"));
     Files.deleteIfExists(month.resolve("truth.json"));
     return new Data(register, month, orders, lastDay, history);
+  }
+
+  private static Path history(DemoOptions options, Path folder) throws IOException {
+    make(options.withScale(0).withMonths(202510, 202610), folder);
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (!file.getFileName().toString().startsWith("daily_volume")) {
+          hallops.platform.Directories.delete(file);
+        }
+      }
+    }
+    return folder;
   }
 
   private static Path make(DemoOptions options, Path folder) {

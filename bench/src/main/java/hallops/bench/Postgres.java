@@ -36,7 +36,8 @@ final class Postgres implements AutoCloseable {
   /// Copies what a DuckDB query yields into a new table.
   void load(Sql duck, String table, String columns, String query) {
     Path csv = folder.resolve(table + ".csv");
-    duck.run("copy (" + query + ") to '" + csv + "' (format csv, header false)");
+    String rows = query.startsWith("from ") ? "select * " + query : query;
+    duck.run("copy (" + rows + ") to '" + csv + "' (format csv, header false)");
     sql.run("create unlogged table " + table + " (" + columns + ")");
     try (InputStream in = Files.newInputStream(csv)) {
       sql.connection()
