@@ -19,7 +19,7 @@ describe('an attribute', () => {
     const hall = aHall({ frontArea: undefined, director: undefined, unknown: { front_area: 'not_surveyed', director: 'other 岗位空缺' } })
     expect(isUnknown(attribute('front_area'), hall)).toBe(true)
     expect(attributeText(attribute('front_area'), hall)).toBe('未测量')
-    expect(attributeText(attribute('director'), hall)).toBe('其他:岗位空缺')
+    expect(attributeText(attribute('director'), hall)).toBe('其他：岗位空缺')
   })
 
   it('goes into the form as the file would have it', () => {

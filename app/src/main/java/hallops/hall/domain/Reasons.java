@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 record Reasons(Map<Attribute, Cell.Unknown> byAttribute, List<Fault> faults) {
 
   static final String COLUMN = "unknown_reason";
-  private static final Pattern SEPARATOR = Pattern.compile("[;;\\n]+");
-  private static final Pattern COLON = Pattern.compile("[::]");
+  private static final Pattern SEPARATOR = Pattern.compile("[;\\uFF1B\\n]+");
+  private static final Pattern COLON = Pattern.compile("[:\\uFF1A]");
 
   static Reasons read(String text) {
     Map<Attribute, Cell.Unknown> reasons = new EnumMap<>(Attribute.class);

@@ -69,7 +69,7 @@ public class BrowseHalls {
     return new Problem(
         HallProblem.HALL_NOT_FOUND,
         Words.of(
-            "没有编码为 " + code + " 的厅店,或不在您的数据范围",
+            "没有编码为 " + code + " 的厅店，或不在您的数据范围",
             "there is no hall " + code + ", or it is outside your scope"));
   }
 }

@@ -123,7 +123,7 @@ public class ChangeHall {
       throw new Problem(
           HallProblem.CHANGED_MEANWHILE,
           Words.of(
-              "厅店 " + code + " 在您打开之后已被他人修改,请重新打开后再改",
+              "厅店 " + code + " 在您打开之后已被他人修改，请重新打开后再改",
               "hall " + code + " was changed by somebody else since you opened it"),
           Map.of("version", hall.version()));
     }

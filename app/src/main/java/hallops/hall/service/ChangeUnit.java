@@ -68,7 +68,7 @@ public class ChangeUnit {
       throw new Problem(
           HallProblem.CHANGED_MEANWHILE,
           Words.of(
-              "单位 " + code + " 在您打开之后已被他人修改,请重新打开后再改",
+              "单位 " + code + " 在您打开之后已被他人修改，请重新打开后再改",
               "unit " + code + " was changed by somebody else since you opened it"),
           Map.of("version", before.unit().version()));
     }
@@ -115,7 +115,7 @@ public class ChangeUnit {
     return new Problem(
         HallProblem.UNIT_NOT_FOUND,
         Words.of(
-            "没有编码为 " + code + " 的单位,或不在您的数据范围",
+            "没有编码为 " + code + " 的单位，或不在您的数据范围",
             "there is no unit " + code + ", or it is outside your scope"));
   }
 }

@@ -103,7 +103,7 @@ public class ExportHalls {
               .orElseThrow(() ->
                   new Problem(
                       HallProblem.BAD_QUERY,
-                      Words.of("没有可导出的列:" + key, "no such column to export: " + key)));
+                      Words.of("没有可导出的列：" + key, "no such column to export: " + key)));
       columns.add(column);
     }
     return columns;

@@ -107,7 +107,8 @@ final class HallFiles {
     }
     List<String> reasons = new ArrayList<>();
     new TreeMap<>(card.unknown())
-        .forEach((name, reason) -> reasons.add(name + ":" + reason.replaceAll("[;;\\n]", ",")));
+        .forEach(
+            (name, reason) -> reasons.add(name + ":" + reason.replaceAll("[;\\uFF1B\\n]", ",")));
     texts.add(String.join("; ", reasons));
     return texts;
   }

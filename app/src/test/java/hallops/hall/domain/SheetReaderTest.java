@@ -45,7 +45,7 @@ class SheetReaderTest {
             org.assertj.core.groups.Tuple.tuple("front_area", FaultKind.EMPTY_WITHOUT_REASON),
             org.assertj.core.groups.Tuple.tuple("director", FaultKind.EMPTY_WITHOUT_REASON));
 
-    row.put("unknown_reason", "front_area:not_surveyed; 厅长:其他 岗位空缺");
+    row.put("unknown_reason", "front_area:not_surveyed； 厅长：其他 岗位空缺");
     HallSheet sheet = SheetReader.read(row).sheet().orElseThrow();
 
     assertThat(sheet.unknown())
