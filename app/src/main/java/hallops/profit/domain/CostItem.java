@@ -5,7 +5,7 @@ import java.util.Locale;
 /// The lines of virtual cost. Each has a small stable id, used in the lake.
 public enum CostItem {
   RENT("房租"),
-  IMPUTED_RENT("虚拟房租"),
+  IMPUTED_RENT("虚拟租金"),
   FIT_OUT("装修摊销"),
   EQUIPMENT("设备折旧"),
   LABOUR("人工"),

@@ -71,16 +71,16 @@ class ImportUnitValues implements ImportTarget {
         faults.add(new RowFault(i, "business_code", "业务编码不存在"));
       }
       if (!cities.contains(row.getOrDefault("city_code", ""))) {
-        faults.add(new RowFault(i, "city_code", "地市编码不存在(所有地市用 *)"));
+        faults.add(new RowFault(i, "city_code", "地市编码不存在（所有地市用 *）"));
       }
       if (!DraftPrices.tiers().contains(row.getOrDefault("tier", ""))) {
-        faults.add(new RowFault(i, "tier", "厅型不存在(所有厅型用 *)"));
+        faults.add(new RowFault(i, "tier", "厅型不存在（所有厅型用 *）"));
       }
       if (day(row.getOrDefault("valid_from", "")) == null) {
         faults.add(new RowFault(i, "valid_from", "日期应形如 2026-01-01"));
       }
       if (type != null && milliFen(row.getOrDefault("value", ""), type.basis()) == null) {
-        faults.add(new RowFault(i, "value", "应为不小于零的元,最多精确到千分之一分"));
+        faults.add(new RowFault(i, "value", "应为不小于零的元，最多精确到千分之一分"));
       }
       if (!seen.add(key(row))) {
         faults.add(new RowFault(i, "valid_from", "同一业务、地市、厅型、日期重复"));
@@ -107,7 +107,7 @@ class ImportUnitValues implements ImportTarget {
     fresh.forEach(row -> merged.put(key(row), row));
     drafts.begin(
         "导入的单位价值 " + importId,
-        "由导入文件生成的草稿,共 %d 行".formatted(fresh.size()),
+        "由导入文件生成的草稿，共 %d 行".formatted(fresh.size()),
         from,
         latest == null ? null : latest.id(),
         importId,
