@@ -102,11 +102,10 @@ class ProfitModelsTest {
           .forEach((key, value) -> params.put(key, typed(value)));
       var actual =
           duck.query(SqlModel.query(name), params, (row, at) -> cells(row)).stream()
-              .map(
-                  cells -> {
-                    cells.keySet().retainAll(expected.getFirst().keySet());
-                    return cells;
-                  })
+              .map(cells -> {
+                cells.keySet().retainAll(expected.getFirst().keySet());
+                return cells;
+              })
               .toList();
       assertThat(actual).containsExactlyElementsOf(expected);
     }
