@@ -78,13 +78,13 @@ function written(attribute: Attribute, value: unknown): string {
 /** What a person reads in place of the value; the reason where there is none. */
 export function attributeText(attribute: Attribute, hall: Hall): string {
   const value = hall[attribute.key]
-  if (value !== undefined && value !== null) return written(attribute, value)
+  if (value !== undefined && value != null) return written(attribute, value)
   const reason = hall.unknown[attribute.code]
   return reason === undefined ? UNKNOWN : reasonWord(reason)
 }
 
 export function isUnknown(attribute: Attribute, hall: Hall): boolean {
-  return hall[attribute.key] === undefined || hall[attribute.key] === null
+  return hall[attribute.key] === undefined || hall[attribute.key] == null
 }
 
 /** A value of the history, which stores texts as files have them. */
@@ -100,6 +100,6 @@ export function historyText(code: string, value: string | undefined, unknown: st
 /** The text that the form and the server exchange: plain numbers, codes, ISO days, yuan. */
 export function formText(attribute: Attribute, hall: Hall | undefined): string {
   const value = hall?.[attribute.key]
-  if (value === undefined || value === null) return ''
+  if (value === undefined || value == null) return ''
   return attribute.type === 'yuan' ? (Number(value) / 100).toFixed(2) : String(value)
 }

@@ -1,11 +1,11 @@
 import type { ChartColours } from '@/shared/chart/colours'
 import type { ChartOption, ChartTable } from '@/shared/chart/types'
-import { formatCount, formatMoney, formatPercent, formatPeriod } from '@/shared/format'
+import { formatCount, formatMoney, formatPercent, formatPeriod, formatShortMoney } from '@/shared/format'
 import { translate } from '@/shared/i18n'
 import type { HeatCell, StructureItem, TrendPoint } from './insight.api'
 
 const t = translate
-const moneyAxis = { type: 'value', axisLabel: { formatter: (value: number) => formatMoney(value * 100) } }
+const moneyAxis = { type: 'value', axisLabel: { formatter: (value: number) => formatShortMoney(value * 100) } }
 
 export function trendOption(points: TrendPoint[], colours: ChartColours): ChartOption {
   const yuan = (pick: (point: TrendPoint) => number) => points.map((point) => pick(point) / 100)
@@ -49,11 +49,11 @@ export function trendTable(points: TrendPoint[]): ChartTable {
 
 export function structureOption(items: StructureItem[], colours: ChartColours): ChartOption {
   const shown = [...items].reverse()
-  const percent = (value: number | null) => (value === null ? null : value * 100)
+  const percent = (value: number | null) => (value == null ? null : value * 100)
   return {
     grid: { left: 8, right: 24, top: 30, bottom: 4, containLabel: true },
     legend: {},
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: (value: number | null) => formatPercent(value === null ? null : value / 100) },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: (value: number | null) => formatPercent(value == null ? null : value / 100) },
     xAxis: { type: 'value', axisLabel: { formatter: '{value}%' } },
     yAxis: { type: 'category', data: shown.map((item) => t(`insight.item.${item.item}`)) },
     series: [

@@ -30,7 +30,7 @@ export function mapMetricName(metric: MapMetric): string {
 
 export function mapOption(cities: CityFigures[], metric: MapMetric, colours: ChartColours): ChartOption {
   const byCode = new Map(cities.map((city) => [city.code, city]))
-  const values = cities.map((city) => mapValue(city, metric)).filter((value): value is number => value !== null)
+  const values = cities.map((city) => mapValue(city, metric)).filter((value): value is number => value != null)
   const worseHigh = metric === 'lossShare'
   return {
     tooltip: {
@@ -53,6 +53,7 @@ export function mapOption(cities: CityFigures[], metric: MapMetric, colours: Cha
       itemWidth: 10,
       itemHeight: 90,
       calculable: false,
+      text: [mapText(Math.max(...values, 0), metric), mapText(Math.min(0, ...values), metric)],
       formatter: (value: number) => mapText(value, metric),
       inRange: { color: worseHigh ? [colours.low, colours.bad] : [colours.low, colours.high] },
       outOfRange: { color: colours.surface2 },

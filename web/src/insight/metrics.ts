@@ -30,7 +30,7 @@ const SHAPES: Record<string, Shape> = {
 
 /** A metric's value with its unit, as people say it. */
 export function formatMetric(metric: string, value: number | null | undefined): string {
-  if (value === null || value === undefined) return UNKNOWN
+  if (value == null || value === undefined) return UNKNOWN
   switch (SHAPES[metric] ?? 'tenth') {
     case 'money':
       return formatMoney(value)

@@ -39,7 +39,7 @@ export function rankingColumns(): Column<RankingRow>[] {
       width: 112,
       numeric: true,
       sort: true,
-      format: ((value: number | null) => formatCount(value === null ? null : value * 100, 1)) as never,
+      format: ((value: number | null) => formatCount(value == null ? null : value * 100, 1)) as never,
       help: hint('sales_per_visitor'),
       hidden: true,
     },

@@ -1,6 +1,6 @@
 import type { ChartColours } from '@/shared/chart/colours'
 import type { ChartOption, ChartTable } from '@/shared/chart/types'
-import { formatMoney } from '@/shared/format'
+import { formatMoney, formatShortMoney } from '@/shared/format'
 
 /** One step of a waterfall: a level (`total`) or what is added to it. */
 export interface Step {
@@ -64,15 +64,15 @@ export function waterfallOption(steps: Step[], colours: ChartColours): ChartOpti
     })
   const text = (at: number) => {
     const { step } = shown[at]!
-    return step.total ? formatMoney(step.fen) : `${step.fen >= 0 ? '▲' : '▼'} ${formatMoney(Math.abs(step.fen))}`
+    return step.total ? formatShortMoney(step.fen, 2) : `${step.fen > 0 ? '+' : ''}${formatShortMoney(step.fen, 2)}`
   }
   const label = { formatter: ({ dataIndex }: { dataIndex: number }) => text(dataIndex), color: colours.text, fontSize: 11 }
   const bar = { type: 'bar', stack: 'w', barMaxWidth: 42 }
   return {
     aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
     grid: { left: 8, right: 8, top: 24, bottom: 4, containLabel: true },
-    xAxis: { type: 'category', data: shown.map((one) => one.name), axisLabel: { interval: 0, width: 72, overflow: 'break', lineHeight: 14 } },
-    yAxis: { type: 'value', axisLabel: { formatter: (value: number) => formatMoney(value * 100) } },
+    xAxis: { type: 'category', data: shown.map((one) => one.name), axisLabel: { interval: 0, width: Math.max(40, Math.floor(460 / shown.length)), overflow: 'break', lineHeight: 13, fontSize: 11 } },
+    yAxis: { type: 'value', axisLabel: { formatter: (value: number) => formatShortMoney(value * 100) } },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },

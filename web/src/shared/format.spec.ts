@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { addMonths, exactMoney, formatBytes, formatChange, formatInstant, formatMoney, formatPercent, formatPeriod, formatShortCount, formatYuan } from './format'
+import { addMonths, exactMoney, formatBytes, formatChange, formatInstant, formatMoney, formatPercent, formatPeriod, formatShortCount, formatShortMoney, formatYuan } from './format'
 import { setLanguage } from './i18n'
 
 afterEach(() => setLanguage('zh-CN'))
@@ -10,6 +10,11 @@ describe('money', () => {
   it('turns to 亿元', () => expect(formatMoney(1_234_567_890_123)).toBe('123.46 亿元'))
   it('writes a true minus', () => expect(formatMoney(-123_456_700)).toBe('−123.46 万元'))
   it('is exact to the fen', () => expect(exactMoney(-123_456_789)).toBe('−¥1,234,567.89'))
+  it('is short on an axis', () => {
+    expect(formatShortMoney(250_000_000)).toBe('250万')
+    expect(formatShortMoney(-7_590_000, 2)).toBe('−7.59万')
+    expect(formatShortMoney(50_000)).toBe('500')
+  })
   it('says unknown instead of zero', () => {
     expect(formatMoney(null)).toBe('—')
     expect(formatYuan(undefined)).toBe('—')

@@ -51,6 +51,16 @@ export function formatMoney(fen: Maybe<number>): string {
   return language.value === 'zh-CN' ? `${text} ${unit}` : `${text}${unit}`
 }
 
+/** For axes and labels on bars: 250 万, 2.5m, without needless zeros. */
+export function formatShortMoney(fen: Maybe<number>, decimals = 1): string {
+  if (fen == null) return UNKNOWN
+  const yuan = fen / 100
+  const chinese = language.value === 'zh-CN'
+  const scale = (chinese ? SCALES : ENGLISH_SCALES).find((one) => Math.abs(yuan) >= one.from)
+  const text = digits(yuan / (scale?.divisor ?? 1), 0, scale ? decimals : 0)
+  return scale ? `${text}${chinese ? scale.zh : scale.en}` : text
+}
+
 /** To the fen: ¥12,345.67. */
 export function exactMoney(fen: Maybe<number>): string {
   if (fen === null || fen === undefined) return UNKNOWN

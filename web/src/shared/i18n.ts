@@ -29,6 +29,10 @@ export const i18n = createI18n({
   locale: language.value,
   fallbackLocale: 'zh-CN',
   messages,
+  // Browser tests read here what has no words.
+  missing: (_, key) => {
+    document.documentElement.dataset.wordless = `${document.documentElement.dataset.wordless ?? ''} ${key}`.trim()
+  },
   missingWarn: import.meta.env.DEV,
   fallbackWarn: import.meta.env.DEV,
 })

@@ -8,7 +8,7 @@ export interface SparklineShape {
 const EDGE = 3
 
 export function sparkline(values: readonly (number | null)[], width: number, height: number): SparklineShape {
-  const known = values.filter((value): value is number => value !== null)
+  const known = values.filter((value): value is number => value != null)
   if (known.length === 0) return { path: '' }
   const least = Math.min(...known)
   const most = Math.max(...known)
@@ -20,7 +20,7 @@ export function sparkline(values: readonly (number | null)[], width: number, hei
   let drawing = false
   let last: SparklineShape['last']
   values.forEach((value, at) => {
-    if (value === null) {
+    if (value == null) {
       drawing = false
       return
     }
