@@ -89,7 +89,10 @@ public final class ImportCommand {
       List<String> settings,
       Function<String[], ConfigurableApplicationContext> start) {
     String[] all =
-        Stream.concat(settings.stream(), Stream.of("--server.port=0")).toArray(String[]::new);
+        Stream.concat(
+                settings.stream(),
+                Stream.of("--server.port=0", "--hallops.identity.first-administrator=false"))
+            .toArray(String[]::new);
     try (ConfigurableApplicationContext context = start.apply(all)) {
       Scope commandLine = new Scope(0, "command line", Set.of(), null);
       List<Outcome> outcomes =

@@ -139,6 +139,7 @@ class EndpointRoleWalkIT {
       }
     }
     System.out.printf("walked %d endpoints × %d roles%n", endpoints.size(), walked.size());
+    writePermissions();
     assertThat(wrong).isEmpty();
   }
 
@@ -270,6 +271,29 @@ class EndpointRoleWalkIT {
     }
     assertThat(wrong).isEmpty();
     assertThat(foreignState()).isEqualTo(before);
+  }
+
+  /// The state of the code, beside which docs/mechanisms/permissions.md can be laid.
+  private void writePermissions() {
+    StringBuilder page = new StringBuilder("| Endpoint |");
+    for (Role role : Role.values()) {
+      page.append(' ').append(role).append(" |");
+    }
+    page.append("\n|---|").append("---|".repeat(Role.values().length)).append('\n');
+    for (Endpoint endpoint : endpoints) {
+      page.append("| `").append(endpoint).append("` |");
+      for (Role role : Role.values()) {
+        String mark = !endpoint.allows(role) ? "–" : endpoint.wholeProvince() ? "●" : "✓";
+        page.append(' ').append(mark).append(" |");
+      }
+      page.append('\n');
+    }
+    try {
+      Files.createDirectories(Path.of("target"));
+      Files.writeString(Path.of("target", "permissions.md"), page);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   // ---------------------------------------------------------------- calling

@@ -60,13 +60,13 @@ public class FileKinds {
     return all().stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 
-  /// The kinds that the current scope may import: facts of the own halls for a city manager,
-  /// everything for the province and for finance.
+  /// The kinds that the current scope may import: facts of the own halls within a part of
+  /// the province, everything for those who answer for all of it.
   public List<FileKind> allowed() {
     Scope scope = Scope.current();
-    boolean everything =
-        scope.path() == null || scope.has(Role.PROVINCE_CHANNEL) || scope.has(Role.FINANCE);
-    boolean facts = everything || scope.has(Role.CITY_MANAGER);
+    boolean ofAccounts = scope.has(Role.PROVINCE_CHANNEL) || scope.has(Role.FINANCE);
+    boolean everything = scope.path() == null || (ofAccounts && scope.seesEverything());
+    boolean facts = everything || ofAccounts || scope.has(Role.CITY_MANAGER);
     return all().stream().filter(kind -> everything || (facts && kind.table() != null)).toList();
   }
 
