@@ -202,7 +202,7 @@ class JdbcAccountBook implements AccountBook {
 
   /// Taken by an account that the caller can't see, so only the index knew.
   private static Problem taken(DuplicateKeyException taken) {
-    boolean number = String.valueOf(taken.getMessage()).contains("employee_number");
+    boolean number = String.valueOf(taken.getMessage()).contains("account_employee_number_key");
     return new Problem(
         number ? IdentityProblem.EMPLOYEE_NUMBER_TAKEN : IdentityProblem.LOGIN_NAME_TAKEN,
         "This is taken already.",
