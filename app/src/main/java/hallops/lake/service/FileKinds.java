@@ -60,8 +60,8 @@ public class FileKinds {
     return all().stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 
-  /// The kinds that the current scope may import: facts of the own halls within a part of
-  /// the province, everything for those who answer for all of it.
+  /// The kinds that the current scope may import: facts of the own halls within a part of the
+  /// province, everything for those who answer for all of it.
   public List<FileKind> allowed() {
     Scope scope = Scope.current();
     boolean ofAccounts = scope.has(Role.PROVINCE_CHANNEL) || scope.has(Role.FINANCE);
