@@ -5,7 +5,7 @@ const zh = {
     formula: '公式',
     unit: '单位',
     source: '来源',
-    sourceText: '虚拟核算 hall_month、ledger_line,模型 insight/hall_metric',
+    sourceText: '虚拟核算 hall_month、ledger_line，模型 insight/hall_metric',
     better: '方向',
     higher: '越高越好',
     lower: '越低越好',
@@ -13,7 +13,7 @@ const zh = {
   metric: {
     profit: { name: '虚拟利润', formula: '虚拟收入 − 虚拟成本', unit: '元' },
     income: { name: '虚拟收入', formula: 'Σ 业务量 × 可比市场单价(按日、地市、类型取价)', unit: '元' },
-    cost: { name: '虚拟成本', formula: '直接成本 + 分摊成本,含自有房产估算租金', unit: '元' },
+    cost: { name: '虚拟成本', formula: '直接成本 + 分摊成本，含自有房产估算租金', unit: '元' },
     controllable_profit: { name: '可控利润', formula: '虚拟收入 − 可控成本(人工、水电、物料、营销)', unit: '元' },
     profit_margin: { name: '利润率', formula: '虚拟利润 ÷ 虚拟收入', unit: '%' },
     income_per_area: { name: '坪效', formula: '虚拟收入 ÷ 前台营业面积', unit: '元/㎡·月' },
@@ -22,7 +22,7 @@ const zh = {
     income_per_visitor_without_publicity: { name: '单客收入(不含宣传)', formula: '(虚拟收入 − 宣传) ÷ 到厅客户', unit: '元/人次' },
     cost_to_income: { name: '成本占收比', formula: '虚拟成本 ÷ 虚拟收入', unit: '%' },
     handled_per_counter_day: { name: '台席效能', formula: '办理笔数 ÷ (台席数 × 天数)', unit: '笔/台席·日' },
-    visitors: { name: '到厅客户', formula: '每人每厅每日计一次;取数次序:门口计数器、取号数÷取号率、办理人数÷办理率', unit: '人次' },
+    visitors: { name: '到厅客户', formula: '每人每厅每日计一次；取数次序：门口计数器、取号数÷取号率、办理人数÷办理率', unit: '人次' },
     visitors_per_day: { name: '日均客流', formula: '到厅客户 ÷ 天数', unit: '人次/日' },
     sales_per_visitor: { name: '每百客销量', formula: '销售件数(放号、终端、增值、宽带、升档) ÷ 到厅客户 × 100', unit: '笔/百人次' },
     conversion: { name: '客流转化率', formula: '至少买一件的客户 ÷ 到厅客户(须有订单级数据)', unit: '%' },
@@ -41,7 +41,7 @@ const zh = {
     rent_to_income: { name: '租售比', formula: '房租(含估算租金) ÷ 虚拟收入', unit: '%' },
     other_cost_to_income: { name: '其他成本收入比', formula: '(虚拟成本 − 房租 − 人工) ÷ 虚拟收入', unit: '%' },
     loss_halls: { name: '亏损厅', formula: '虚拟利润 < 0 的厅数', unit: '家' },
-    percentile: { name: '同类百分位', formula: '100 ×(差于本厅数 +(并列数 − 1)÷ 2)÷(同类厅数 − 1);0 最差,100 最好', unit: '0–100' },
+    percentile: { name: '同类百分位', formula: '100 ×(差于本厅数 +(并列数 − 1)÷ 2)÷(同类厅数 − 1);0 最差，100 最好', unit: '0–100' },
   },
 }
 

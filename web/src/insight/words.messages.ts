@@ -36,7 +36,7 @@ const zh = {
     hospitality: '招待',
     it_training: '系统与培训',
     overhead: '管理费分摊',
-    counter_rental_income: '减:柜台出租收入',
+    counter_rental_income: '减：柜台出租收入',
   },
   tier: { flagship: '旗舰店', standard: '标准厅', small: '小型厅', township: '乡镇厅', unknown: '类型未知' },
   location: { city: '市区', county_town: '县城', township: '乡镇', urban: '市区及县城', unknown: '位置未知' },

@@ -29,6 +29,10 @@ describe('messages', () => {
     expect([...zh].filter(([key, text]) => String(slots(text)) !== String(slots(en.get(key) ?? '')))).toEqual([])
   })
 
+  it('use full-width commas and colons beside Chinese', () => {
+    expect([...zh].filter(([, text]) => /[\u4e00-\u9fff][,:;?!]|[,:;?!][\u4e00-\u9fff]/.test(text))).toEqual([])
+  })
+
   it('hold no Chinese in the English', () => {
     expect([...en].filter(([, text]) => /[\u4e00-\u9fff]/.test(text))).toEqual([])
   })
