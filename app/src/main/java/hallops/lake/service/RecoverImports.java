@@ -83,7 +83,6 @@ class RecoverImports {
     FactsImported event =
         new FactsImported(
             record.id(), table, Set.copyOf(record.days()), snapshot.getAsLong(), false);
-    around.afterCommit(event);
     imports.complete(record.id(), record, record.rows(), record.badRows(), event);
   }
 

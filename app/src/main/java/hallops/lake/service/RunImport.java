@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,7 +134,6 @@ class RunImport {
       decide(rows, bad, given.mode());
       run(() -> log.state(id, ImportState.LOADING));
       long snapshot = staged.load();
-      around.afterCommit(new FactsImported(id, table, days, snapshot, false));
       complete(id, given, rows, bad, new FactsImported(id, table, days, snapshot, false));
     }
   }
@@ -237,14 +235,5 @@ class RunImport {
       ObjectProvider<PeriodLock> locks,
       ProgressBoard progress,
       ImportProperties properties,
-      Clock clock,
-      ObjectProvider<CubeRefresh> cubes) {
-
-    void afterCommit(FactsImported imported) {
-      cubes.forEach(cube -> cube.accept(imported));
-    }
-  }
-
-  /// Told as soon as a snapshot is made, before anybody else.
-  interface CubeRefresh extends Consumer<FactsImported> {}
+      Clock clock) {}
 }

@@ -71,7 +71,6 @@ public class UndoImport {
   void finish(ImportRecord record, LakeTable table, long snapshot, String reason) {
     FactsImported event =
         new FactsImported(record.id(), table, Set.copyOf(record.days()), snapshot, true);
-    around.afterCommit(event);
     around
         .transactions()
         .executeWithoutResult(status -> {
