@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 /// holds none of it.
 @HallOpsIT
 @Import(LakeFixtures.class)
-@TestPropertySource(properties = {"hallops.lake.memory-limit=300MB", "hallops.lake.threads=1"})
+@TestPropertySource(properties = {"hallops.lake.memory-limit=500MB", "hallops.lake.threads=1"})
 class StreamingIT {
 
   private static final int ROWS = 1_000_000;
@@ -47,8 +48,7 @@ class StreamingIT {
             () -> {
               while (!finished.get()) {
                 most.accumulateAndGet(heap(), Math::max);
-                Thread.onSpinWait();
-                Thread.yield();
+                LockSupport.parkNanos(5_000_000);
               }
             });
     List<Outcome> outcomes =

@@ -118,10 +118,11 @@ final class StageSql {
     return both;
   }
 
-  /// ISO by a cast, which is fast; other habits only where that fails.
+  /// ISO by a cast, which is fast; other habits only where no dash stands.
   private static String date(String raw, String iso, String type, String formats) {
-    return "coalesce(try_cast(%s as %s), cast(try_strptime(%s, ['%s']) as %s))"
-        .formatted(iso.replace("%s", raw), type, raw, formats, type);
+    String cast = "try_cast(%s as %s)".formatted(iso.replace("%s", raw), type);
+    return "case when contains(%s, '-') then %s else coalesce(%s, cast(try_strptime(%s, ['%s']) as %s)) end"
+        .formatted(raw, cast, cast, raw, formats, type);
   }
 
   private String value(TableShape.Column column, long importId) {

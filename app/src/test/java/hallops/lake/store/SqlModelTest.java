@@ -36,13 +36,12 @@ class SqlModelTest {
   @TestFactory
   Stream<DynamicTest> models_say_what_they_are() throws IOException {
     return models().stream()
-        .map(
-            model ->
-                DynamicTest.dynamicTest(
-                    model.getFileName().toString(),
-                    () ->
-                        assertThat(Files.readString(model))
-                            .contains("-- says:", "-- grain:", "-- reads:", "-- checks:")));
+        .map(model ->
+            DynamicTest.dynamicTest(
+                model.getFileName().toString(),
+                () ->
+                    assertThat(Files.readString(model))
+                        .contains("-- says:", "-- grain:", "-- reads:", "-- checks:")));
   }
 
   private static List<Path> models() throws IOException {
@@ -52,8 +51,7 @@ class SqlModelTest {
   }
 
   private static void check(Path model) throws IOException, SQLException {
-    Path test =
-        MODELS.resolve(model.getFileName().toString().replaceFirst("\\.sql$", ".test"));
+    Path test = MODELS.resolve(model.getFileName().toString().replaceFirst("\\.sql$", ".test"));
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement duck = connection.createStatement()) {
       for (LakeTable table : LakeTable.values()) {
@@ -70,8 +68,7 @@ class SqlModelTest {
       String order = names.stream().map(SqlText::identifier).collect(Collectors.joining(", "));
       List<String> actual =
           rows(
-              duck,
-              "select %s from (%s\n) order by all".formatted(order, Files.readString(model)));
+              duck, "select %s from (%s\n) order by all".formatted(order, Files.readString(model)));
       assertThat(actual)
           .containsExactlyElementsOf(
               rows(duck, "select %s from %s order by all".formatted(order, expect)));
