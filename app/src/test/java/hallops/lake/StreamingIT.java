@@ -44,13 +44,12 @@ class StreamingIT {
     AtomicLong most = new AtomicLong();
     AtomicBoolean finished = new AtomicBoolean();
     Thread watcher =
-        Thread.startVirtualThread(
-            () -> {
-              while (!finished.get()) {
-                most.accumulateAndGet(heap(), Math::max);
-                LockSupport.parkNanos(5_000_000);
-              }
-            });
+        Thread.startVirtualThread(() -> {
+          while (!finished.get()) {
+            most.accumulateAndGet(heap(), Math::max);
+            LockSupport.parkNanos(5_000_000);
+          }
+        });
     List<Outcome> outcomes =
         Scope.system().call(() -> imports.importFolder(file, Mode.ALL_OR_NOTHING, p -> {}));
     finished.set(true);
