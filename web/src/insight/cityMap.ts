@@ -31,6 +31,8 @@ export function mapMetricName(metric: MapMetric): string {
 export function mapOption(cities: CityFigures[], metric: MapMetric, colours: ChartColours): ChartOption {
   const byCode = new Map(cities.map((city) => [city.code, city]))
   const values = cities.map((city) => mapValue(city, metric)).filter((value): value is number => value != null)
+  const low = Math.min(...values)
+  const high = Math.max(...values)
   const worseHigh = metric === 'lossShare'
   return {
     tooltip: {
@@ -46,16 +48,16 @@ export function mapOption(cities: CityFigures[], metric: MapMetric, colours: Cha
       },
     },
     visualMap: {
-      min: Math.min(0, ...values),
-      max: Math.max(...values, 0.0001),
+      // The span of the cities, so that they differ; a single value stands in the middle.
+      min: low === high ? low - 1 : low,
+      max: low === high ? high + 1 : high,
       left: 4,
       bottom: 4,
       itemWidth: 10,
       itemHeight: 90,
       calculable: false,
-      text: [mapText(Math.max(...values, 0), metric), mapText(Math.min(0, ...values), metric)],
-      formatter: (value: number) => mapText(value, metric),
-      inRange: { color: worseHigh ? [colours.low, colours.bad] : [colours.low, colours.high] },
+      text: [mapText(high, metric), mapText(low, metric)],
+      inRange: { color: [colours.low, worseHigh ? colours.bad : colours.series[0]!] },
       outOfRange: { color: colours.surface2 },
     },
     series: [
@@ -71,7 +73,7 @@ export function mapOption(cities: CityFigures[], metric: MapMetric, colours: Cha
           fontSize: 11,
           color: colours.text,
           textBorderColor: colours.surface,
-          textBorderWidth: 2,
+          textBorderWidth: 3,
           formatter: ({ name }: { name: string }) => byCode.get(name)?.name?.replace('市', '') ?? '',
         },
         itemStyle: { areaColor: colours.surface2, borderColor: colours.surface, borderWidth: 1.2 },

@@ -52,14 +52,18 @@ export function waterfallOption(steps: Step[], colours: ChartColours): ChartOpti
     const foot = low > 0 ? low : high < 0 ? high : 0
     return { foot, above: Math.max(high, 0) - Math.max(low, 0), below: Math.min(low, 0) - Math.min(high, 0) }
   })
-  const visible = (pick: (part: (typeof parts)[number]) => number, label: boolean) =>
+  // Its label stands at the end it moves to, once.
+  const visible = (side: 'above' | 'below') =>
     parts.map((part, at) => {
       const bar = shown[at]!
-      const upper = bar.to >= bar.from
+      const rises = bar.to >= bar.from
+      const labelled = rises ? part.above !== 0 : part.below !== 0
+      const alone = rises ? part.above === 0 && part.below !== 0 : part.below === 0 && part.above !== 0
+      const own = (side === 'above') === rises
       return {
-        value: yuan(pick(part)),
+        value: yuan(part[side]),
         itemStyle: { color: colour(bar), borderRadius: 2 },
-        label: { show: label && pick(part) !== 0, position: upper ? 'top' : 'bottom' },
+        label: { show: own ? labelled : alone, position: rises ? 'top' : 'bottom' },
       }
     })
   const text = (at: number) => {
@@ -83,8 +87,8 @@ export function waterfallOption(steps: Step[], colours: ChartColours): ChartOpti
     },
     series: [
       { ...bar, data: parts.map((part) => yuan(part.foot)), itemStyle: { color: 'transparent' }, silent: true, tooltip: { show: false } },
-      { ...bar, data: visible((part) => part.above, true), label },
-      { ...bar, data: visible((part) => part.below, parts.every((part) => part.above === 0)), label },
+      { ...bar, data: visible('above'), label },
+      { ...bar, data: visible('below'), label },
     ],
   }
 }
