@@ -28,7 +28,7 @@ export default defineMessages(
       developer: '发展厅', reason: '原因', state: '状态', by: '操作人', title: '标题', note: '说明', from: '生效日期', validFrom: '起始日', tier: '厅型', value: '单位价值（元）',
       before: '调整前', after: '调整后', change: '变化', controllableCost: '可控', warnings: '提示', duration: '耗时', import: '导入批次', decision: '审批意见',
     },
-    unit: { yuan: '元', piece: '元/笔', perYuan: '元/元', milliseconds: '{n} 毫秒' },
+    unit: { yuan: '元', tenThousandYuan: '万元', piece: '元/笔', perYuan: '元/元', milliseconds: '{n} 毫秒' },
     ledger: {
       title: '核算明细', province: '全省', fine: '{month} 第 {version} 版 · 价格版本 {prices} · 规则版本 {rules} · {time} 核算完成', closed: '已关账',
       empty: '还没有核算过的月份。先导入数据，再到「核算批次」核算。', crumbs: '下钻路径', total: '合计', addsUp: '下级合计 {sum}，与上级一致。', addsUpNot: '下级合计 {sum}，与上级相差 {gap}。',
@@ -56,7 +56,7 @@ export default defineMessages(
     },
     trial: {
       title: '试算', hint: '拖动即按全省 {halls} 个厅、{from} 至 {to} 重算；不保存任何东西。', items: '单位价值调整', costs: '成本调整', byBusiness: '按业务', unchanged: '未调整', reset: '全部恢复', saveDraft: '存为价格草稿', draftHint: '生成一份价格草稿，提交后由另一人审批；批准前不影响任何结果。', saved: '已生成草稿「{title}」', takes: '重算用时 {time} 毫秒',
-      cities: '各地市收入变化', winners: '利润增加最多', losers: '利润减少最多', margins: '利润率分布（厅数）', before: '现行', after: '试算', none: '拖动左侧滑块，看全省结果。', months: '月数', losing: '亏损厅', from: '生效日期', lowest: '低于 −50%', step: '{from} 起', base: '占收入 {share}', place: '适用范围', noChange: '没有变化',
+      cities: '各地市利润变化', winners: '利润增加最多', losers: '利润减少最多', margins: '利润率分布（厅数）', before: '现行', after: '试算', none: '拖动左侧滑块，看全省结果。', months: '月数', losing: '亏损厅', from: '生效日期', lowest: '低于 −50%', step: '{from} 起', base: '占收入 {share}', place: '适用范围', noChange: '没有变化',
     },
   },
   {
@@ -86,7 +86,7 @@ export default defineMessages(
       developer: 'Developed by', reason: 'Reason', state: 'State', by: 'By', title: 'Title', note: 'Note', from: 'Effective from', validFrom: 'Valid from', tier: 'Tier', value: 'Unit value (yuan)',
       before: 'Before', after: 'After', change: 'Change', controllableCost: 'Controllable', warnings: 'Notes', duration: 'Took', import: 'Import', decision: 'Decision',
     },
-    unit: { yuan: 'yuan', piece: 'yuan each', perYuan: 'yuan per yuan', milliseconds: '{n} ms' },
+    unit: { yuan: 'yuan', tenThousandYuan: '10,000 yuan', piece: 'yuan each', perYuan: 'yuan per yuan', milliseconds: '{n} ms' },
     ledger: {
       title: 'Ledger', province: 'Province', fine: '{month} version {version} · price versions {prices} · rule version {rules} · accounted at {time}', closed: 'Closed',
       empty: 'No month has been accounted yet. Import data, then account it under Runs.', crumbs: 'Drill path', total: 'Total', addsUp: 'The parts add up to {sum}, the same as above.', addsUpNot: 'The parts add up to {sum}, {gap} away from the level above.',
@@ -114,7 +114,7 @@ export default defineMessages(
     },
     trial: {
       title: 'What if', hint: 'Drag to price {halls} halls from {from} to {to} anew; nothing is saved.', items: 'Unit values', costs: 'Costs', byBusiness: 'By business', unchanged: 'Unchanged', reset: 'Reset all', saveDraft: 'Save as price draft', draftHint: 'Makes a price draft for another person to approve; until then nothing changes.', saved: 'Draft “{title}” is made', takes: 'Priced anew in {time} ms',
-      cities: 'Change of income by city', winners: 'Gain most', losers: 'Lose most', margins: 'Margins (halls)', before: 'Now', after: 'Trial', none: 'Drag a slider to see what happens.', months: 'Months', losing: 'Halls at a loss', from: 'Effective from', lowest: 'Below −50%', step: 'From {from}', base: '{share} of income', place: 'Where', noChange: 'No change',
+      cities: 'Change of profit by city', winners: 'Gain most', losers: 'Lose most', margins: 'Margins (halls)', before: 'Now', after: 'Trial', none: 'Drag a slider to see what happens.', months: 'Months', losing: 'Halls at a loss', from: 'Effective from', lowest: 'Below −50%', step: 'From {from}', base: '{share} of income', place: 'Where', noChange: 'No change',
     },
   },
 )
