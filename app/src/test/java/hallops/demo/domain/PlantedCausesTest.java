@@ -71,9 +71,10 @@ class PlantedCausesTest {
                 .containsAnyElementsOf(signs(hall.cause)));
   }
 
-  /// Recall 10 of 10. Precision is that of a shortlist: exceptional boards that cost the hall its
-  /// profit. One hall in four is at a loss for natural reasons, so the list holds more than the
-  /// planted ones.
+  /// With the seed of the demo 273 of about 2,340 halls have an exceptional board: recall 10 of 10,
+  /// precision 0.037, nine times chance. By metric: too few visitors per head 4 of 5, invalid new
+  /// users 2 of 7. Rents and flows spread widely by themselves, so most halls with an exceptional
+  /// rent are expensive without having been planted.
   @Test
   void exceptional_short_boards_point_to_planted_halls_far_more_often_than_chance() {
     List<DemoHall> listed =
@@ -84,20 +85,9 @@ class PlantedCausesTest {
     double recall = found / 10.0;
     double precision = (double) found / listed.size();
 
-    System.out.printf(
-        "Planted causes, exceptional boards: %d halls listed, recall %.2f, precision %.3f%n",
-        listed.size(), recall, precision);
-    for (Metric metric : Metric.shortBoardCandidates()) {
-      System.out.println(
-          metric
-              + " "
-              + BOARDS.entrySet().stream()
-                  .filter(e ->
-                      e.getValue().stream().anyMatch(b -> b.metric() == metric && b.exceptional()))
-                  .map(e -> e.getKey().code + e.getKey().cause)
-                  .toList());
-    }
-    assertThat(recall).isGreaterThanOrEqualTo(0.8);
+    double chance = 10.0 / BOARDS.size();
+    assertThat(recall).isEqualTo(1.0);
+    assertThat(precision).isGreaterThan(5 * chance);
   }
 
   private static Map<DemoHall, HallFigures> figures(int month) {
