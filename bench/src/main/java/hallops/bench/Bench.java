@@ -13,7 +13,10 @@ public final class Bench {
   public static void main(String[] args) throws Exception {
     List<String> words = List.of(args);
     int at = words.indexOf("--work");
-    Path work = at >= 0 ? Files.createDirectories(Path.of(words.get(at + 1))) : Files.createTempDirectory("hallops-bench");
+    Path work =
+        at >= 0
+            ? Files.createDirectories(Path.of(words.get(at + 1)))
+            : Files.createTempDirectory("hallops-bench");
     try {
       measure(work.toAbsolutePath(), words.contains("--quick") ? 0.1 : 1);
     } finally {
@@ -69,8 +72,11 @@ public final class Bench {
   }
 
   private static void notes(Report report) {
-    report.note("Bare DuckDB reads the very Parquet files that HallOps wrote, named one by one; PostgreSQL holds the same rows with indexes on hall, business and day, 2 GB of shared buffers, and no write-ahead log for them.");
-    report.note("Profit: HallOps reads the facts, prices them, makes the ledger with expected and deferred view, break-even and ranking, and writes ledger and hall months as Iceberg snapshots; the rivals only answer the sum.");
-    report.note("Ranking: HallOps opens a session for the caller's scope, with its views, before it asks; the rivals ask on an open connection.");
+    report.note(
+        "Bare DuckDB reads the very Parquet files that HallOps wrote, named one by one; PostgreSQL holds the same rows with indexes on hall, business and day, 2 GB of shared buffers, and no write-ahead log for them.");
+    report.note(
+        "Profit: HallOps reads the facts, prices them, makes the ledger with expected and deferred view, break-even and ranking, and writes ledger and hall months as Iceberg snapshots; the rivals only answer the sum.");
+    report.note(
+        "Ranking: HallOps opens a session for the caller's scope, with its views, before it asks; the rivals ask on an open connection.");
   }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /// The virtual profit of all halls in a month whose prices change in the middle, from raw facts.
 final class ProfitCase {
-  /// Income less cost per hall: volumes at dated prices, publicity by visitors, claw-backs at the prices of their
-  /// month of origin, cost lines. Runs on DuckDB and PostgreSQL alike.
+  /// Income less cost per hall: volumes at dated prices, publicity by visitors, claw-backs at the
+  /// prices of their month of origin, cost lines. Runs on DuckDB and PostgreSQL alike.
   private static final String PROFIT =
       """
       with sold as (
@@ -65,14 +65,20 @@ final class ProfitCase {
     Timing bare = Timing.of("bare DuckDB", 5, () -> duck.number(PROFIT));
     Timing rival = Timing.of("PostgreSQL", 1, () -> postgres.sql.number(PROFIT));
     Timing ours = Timing.of("HallOps", 3, () -> account(finance));
-    report.atMost("Virtual profit of a month, all halls (HallOps also writes and publishes the ledger)", ours, bare, 1.2);
+    report.atMost(
+        "Virtual profit of a month, all halls (HallOps also writes and publishes the ledger)",
+        ours,
+        bare,
+        1.2);
     report.atLeastFaster("Virtual profit of a month, all halls", ours, rival, 10);
   }
 
   private Scope finance() {
     OrgPath province = new OrgPath("ha");
-    NewAccount account = new NewAccount("bench.finance", "bench", null, Set.of(Role.FINANCE), "HA", province);
-    long id = Scope.system().call(() -> product.bean(Accounts.class).create(account, "Qv7-measure-Kd2"));
+    NewAccount account =
+        new NewAccount("bench.finance", "bench", null, Set.of(Role.FINANCE), "HA", province);
+    long id =
+        Scope.system().call(() -> product.bean(Accounts.class).create(account, "Qv7-measure-Kd2"));
     return new Scope(id, "bench.finance", Set.of(Role.FINANCE), province);
   }
 
@@ -82,8 +88,7 @@ final class ProfitCase {
       return session
           .query(
               "select cast(sum(profit_expected_fen * (hall_id % 97 + 1)) as bigint) from hall_month where month = :month",
-              Map.of("month", Data.MONTH),
-              (row, number) -> row.getLong(1))
+              Map.of("month", Data.MONTH), (row, number) -> row.getLong(1))
           .getFirst();
     }
   }

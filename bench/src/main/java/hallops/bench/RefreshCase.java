@@ -39,7 +39,9 @@ final class RefreshCase {
   private long checksum() {
     try (LakeSession session = Scope.system().call(() -> product.lake().open())) {
       return session
-          .query("select cast(sum(quantity * (hall_id % 97 + 1)) as bigint) from volume_by_day", Map.of(), (row, number) -> row.getLong(1))
+          .query(
+              "select cast(sum(quantity * (hall_id % 97 + 1)) as bigint) from volume_by_day",
+              Map.of(), (row, number) -> row.getLong(1))
           .getFirst();
     }
   }
