@@ -83,9 +83,10 @@ async function start() {
 
   const baseUrl = `http://127.0.0.1:${port}`
   const accounts = join(data, 'accounts.json')
+  const ready = join(data, 'demo.ready')
   for (let second = 0; second < READY_WITHIN_SECONDS; second++) {
     if (ended) throw new Error(`The product ended with ${ended.code} before it was ready; see ${join(results, 'server.log')}`)
-    if ((await answers(baseUrl)) && existsSync(accounts)) return { baseUrl, accounts: readAccounts(accounts), stop }
+    if ((await answers(baseUrl)) && existsSync(ready)) return { baseUrl, accounts: readAccounts(accounts), stop }
     await new Promise((resolve) => setTimeout(resolve, 1000))
   }
   await stop()
