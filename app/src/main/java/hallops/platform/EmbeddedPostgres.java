@@ -91,10 +91,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     if (lock == null) {
       channel.close();
-      throw new IllegalStateException(
-          "another HallOps is running on "
-              + home
-              + ": stop it first, or use another data directory");
+      throw new DataDirectoryInUse(home);
     }
     lockFile = channel;
   }
