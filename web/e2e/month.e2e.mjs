@@ -84,7 +84,8 @@ test('a month with ten bad rows is given back, mended, accounted, drilled into a
     const marked = readFileSync(await (await downloading).path(), 'utf8')
     check(marked.includes('H99999') && marked.includes('错误原因'), 'the marked file has no reasons')
     for (const other of files.filter((name) => name !== EVENTS)) {
-      await upload(page, other).locator('[data-state=done]').waitFor({ timeout: 120_000 })
+      await upload(page, other).locator('[data-state=done], .el-tag--danger').first().waitFor({ timeout: 120_000 })
+      same(await upload(page, other).locator('[data-state=done]').count(), 1, await upload(page, other).innerText())
     }
     const first = await accounted(page, known)
     const before = await ranking(page, settled)

@@ -53,42 +53,57 @@ async function start() {
   mkdirSync(results, { recursive: true })
   const log = createWriteStream(join(results, 'server.log'))
   console.log(`e2e: starting ${jar} on port ${port}, log in ${join(results, 'server.log')}`)
-  const server = spawn(
-    java,
-    [
-      '--enable-native-access=ALL-UNNAMED',
-      '--sun-misc-unsafe-memory-access=allow',
-      '-Xmx2g',
-      '-jar',
-      join(target, jar),
-      '--hallops.demo.enabled=true',
-      `--hallops.demo.scale=${process.env.E2E_SCALE ?? 'tiny'}`,
-      `--hallops.data-dir=${data}`,
-      `--server.port=${port}`,
-      '--server.address=127.0.0.1',
-    ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  server.stdout.pipe(log)
-  server.stderr.pipe(log)
-  let ended
-  const end = new Promise((resolve) => server.once('exit', (code) => resolve((ended = { code }))))
+  const launch = () => {
+    const child = spawn(
+      java,
+      [
+        '--enable-native-access=ALL-UNNAMED',
+        '--sun-misc-unsafe-memory-access=allow',
+        '-Xmx2g',
+        '-jar',
+        join(target, jar),
+        '--hallops.demo.enabled=true',
+        `--hallops.demo.scale=${process.env.E2E_SCALE ?? 'tiny'}`,
+        `--hallops.data-dir=${data}`,
+        `--server.port=${port}`,
+        '--server.address=127.0.0.1',
+      ],
+      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    child.stdout.pipe(log, { end: false })
+    child.stderr.pipe(log, { end: false })
+    const running = { child, code: undefined }
+    running.end = new Promise((resolve) => child.once('exit', (code) => resolve((running.code = code ?? 'a signal'))))
+    return running
+  }
+  let server = launch()
+  const ended = () => server.code !== undefined
   const stop = async () => {
-    if (!ended) server.kill('SIGTERM')
-    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 30_000))])
-    if (!ended) server.kill('SIGKILL')
+    if (!ended()) server.child.kill('SIGTERM')
+    await Promise.race([server.end, new Promise((resolve) => setTimeout(resolve, 30_000))])
+    if (!ended()) server.child.kill('SIGKILL')
     rmSync(data, { recursive: true, force: true })
   }
-  process.once('exit', () => ended || server.kill('SIGTERM'))
+  process.once('exit', () => ended() || server.child.kill('SIGTERM'))
 
   const baseUrl = `http://127.0.0.1:${port}`
   const accounts = join(data, 'accounts.json')
-  const ready = join(data, 'demo.ready')
-  for (let second = 0; second < READY_WITHIN_SECONDS; second++) {
-    if (ended) throw new Error(`The product ended with ${ended.code} before it was ready; see ${join(results, 'server.log')}`)
-    if ((await answers(baseUrl)) && existsSync(ready)) return { baseUrl, accounts: readAccounts(accounts), stop }
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+  const ready = async (file) => {
+    for (let second = 0; second < READY_WITHIN_SECONDS; second++) {
+      if (ended()) throw new Error(`The product ended with ${server.code} before it was ready; see ${join(results, 'server.log')}`)
+      if ((await answers(baseUrl)) && existsSync(file)) return
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    }
+    await stop()
+    throw new Error(`The product was not ready within ${READY_WITHIN_SECONDS} s; see ${join(results, 'server.log')}`)
   }
-  await stop()
-  throw new Error(`The product was not ready within ${READY_WITHIN_SECONDS} s; see ${join(results, 'server.log')}`)
+  /** Ends the process without warning (its PostgreSQL is left behind) and starts it again on the same data. */
+  const killAndRestart = async () => {
+    server.child.kill('SIGKILL')
+    await server.end
+    server = launch()
+    await ready(accounts)
+  }
+  await ready(join(data, 'demo.ready'))
+  return { baseUrl, accounts: readAccounts(accounts), stop, killAndRestart }
 }
