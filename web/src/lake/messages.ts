@@ -31,6 +31,7 @@ export default defineMessages(
       ALL_OR_NOTHING: { name: '整份导入', hint: '有一行不对，就一行也不导' },
       GOOD_ROWS: { name: '只导入正确的行', hint: '有错的行标明原因后退回' },
     },
+    system: '系统',
     origin: { upload: '页面上传', folder: '命令行', watched: '监视文件夹' },
     field: {
       id: '编号',
@@ -158,6 +159,7 @@ export default defineMessages(
       ALL_OR_NOTHING: { name: 'Whole file', hint: 'One faulty row and nothing is taken' },
       GOOD_ROWS: { name: 'Good rows only', hint: 'Faulty rows come back with the reason' },
     },
+    system: 'System',
     origin: { upload: 'Upload', folder: 'Command line', watched: 'Watched folder' },
     field: {
       id: 'No.',
@@ -184,7 +186,7 @@ export default defineMessages(
       title: 'Import files',
       drop: 'Drop files here, several at once if you like',
       choose: 'Choose files',
-      accepts: 'CSV (UTF-8 or GB18030) or xlsx. The kind is read from the file name’s prefix; you can change it.',
+      accepts: 'CSV (UTF-8 or GB18030) or xlsx. The kind is read from the prefix of the file name; you can change it.',
       pickKind: 'Choose the kind',
       kindOf: 'Kind of “{file}”',
       chosen: 'Ready',

@@ -38,10 +38,12 @@ public interface ImportLog {
   Paged<ImportRecord> list(Filter filter);
 
   /// @param text part of the file name
+  /// @param actor part of the sender's name
   record Filter(
       @Nullable String kind,
       @Nullable ImportState state,
       @Nullable String text,
+      @Nullable String actor,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       int page,

@@ -40,6 +40,7 @@ class JdbcImportLog implements ImportLog {
       where (cast(:kind as text) is null or kind = :kind)
         and (cast(:state as text) is null or state = :state)
         and (cast(:text as text) is null or position(lower(:text) in lower(file_name)) > 0)
+        and (cast(:actor as text) is null or position(lower(:actor) in lower(actor)) > 0)
         and (cast(:from as timestamptz) is null or received_at >= :from)
         and (cast(:to as timestamptz) is null or received_at < :to)
       """;
@@ -208,6 +209,7 @@ class JdbcImportLog implements ImportLog {
         .param("kind", filter.kind())
         .param("state", state == null ? null : state.text())
         .param("text", filter.text())
+        .param("actor", filter.actor())
         .param("from", from == null ? null : start(from))
         .param("to", to == null ? null : start(to.plusDays(1)));
   }

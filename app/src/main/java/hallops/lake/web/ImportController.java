@@ -6,6 +6,7 @@ import hallops.kernel.Problem;
 import hallops.kernel.Role;
 import hallops.lake.Imports.Mode;
 import hallops.lake.LakeProblem;
+import hallops.lake.domain.Fault;
 import hallops.lake.domain.FileColumn;
 import hallops.lake.domain.FileKind;
 import hallops.lake.domain.ImportLog;
@@ -77,7 +78,17 @@ class ImportController {
   /// @param column the column's title
   record FaultView(long row, String column, String value, String reason) {}
 
-  record ImportDetail(ImportView summary, List<FaultView> faults) {}
+  /// @param fingerprint SHA-256 of the file
+  /// @param snapshot as text, for it has more digits than a number of JavaScript
+  /// @param days the business days of the rows taken
+  /// @param sameAs the import that brought the same file before
+  record ImportDetail(
+      ImportView summary,
+      List<FaultView> faults,
+      @Nullable String fingerprint,
+      @Nullable String snapshot,
+      List<LocalDate> days,
+      @Nullable Long sameAs) {}
 
   record UndoRequest(@NotBlank @Size(max = 200) String reason) {}
 
@@ -107,6 +118,7 @@ class ImportController {
       @RequestParam @Nullable String kind,
       @RequestParam @Nullable String state,
       @RequestParam @Nullable String text,
+      @RequestParam @Nullable String actor,
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @RequestParam(defaultValue = "1") int page,
@@ -118,6 +130,7 @@ class ImportController {
                 kind == null || kind.isBlank() ? null : kind,
                 state == null || state.isBlank() ? null : ImportState.of(state),
                 text,
+                actor,
                 from,
                 to,
                 Math.max(1, page),
@@ -143,10 +156,25 @@ class ImportController {
                 new FaultView(
                     fault.row(),
                     title(kind, fault.column(), locale),
-                    fault.value(),
+                    inCell(fault),
                     fault.code().sentence(fault.value(), locale)))
             .toList();
-    return new ImportDetail(view(record, locale), faults);
+    Long snapshot = record.snapshotId();
+    return new ImportDetail(
+        view(record, locale),
+        faults,
+        record.fingerprint(),
+        snapshot == null ? null : snapshot.toString(),
+        record.days().stream().sorted().toList(),
+        record.state() == ImportState.RECOGNISED ? Long.valueOf(record.values().getFirst()) : null);
+  }
+
+  /// What stood in the cell; some faults keep other words for their reason.
+  private static String inCell(Fault fault) {
+    return switch (fault.code()) {
+      case DUPLICATE_IN_FILE, DUPLICATE_IN_LAKE, WRONG_WIDTH, PERIOD_CLOSED, OWNER -> "";
+      default -> fault.value();
+    };
   }
 
   private static String title(@Nullable FileKind kind, String column, Locale locale) {
