@@ -114,18 +114,28 @@ final class MonthReader {
             }
           }
         });
-    if (lacksVisits(volumes, visits)) {
-      handled(visits);
+    var lacking = hallsLackingVisits(volumes, visits);
+    if (!lacking.isEmpty()) {
+      handled(visits, lacking);
     }
     return visits;
   }
 
-  private boolean lacksVisits(DayCube volumes, Visits visits) {
+  /// Ids of the halls that had business on a day without any visit row.
+  private List<Integer> hallsLackingVisits(DayCube volumes, Visits visits) {
+    var ids = new ArrayList<Integer>();
     for (int hall = 0; hall < halls.size(); hall++) {
-      for (int day = 0; day < month.days(); day++) {
-        if (!visits.isKnown(hall, day) && anyVolume(volumes, hall, day)) {
-          return true;
-        }
+      if (lacksVisits(volumes, visits, hall)) {
+        ids.add(halls.get(hall).hallId());
+      }
+    }
+    return ids;
+  }
+
+  private boolean lacksVisits(DayCube volumes, Visits visits, int hall) {
+    for (int day = 0; day < month.days(); day++) {
+      if (!visits.isKnown(hall, day) && anyVolume(volumes, hall, day)) {
+        return true;
       }
     }
     return false;
@@ -140,10 +150,10 @@ final class MonthReader {
     return false;
   }
 
-  private void handled(Visits visits) {
+  private void handled(Visits visits, List<Integer> lacking) {
     session.chunks(
         SqlModel.query("month_handled"),
-        Map.of("month", month.number()),
+        Map.of("month", month.number(), "halls", lacking),
         chunk -> {
           for (int row = 0; row < chunk.rows(); row++) {
             int hall = hallIndex.find(chunk.longAt(0, row));

@@ -49,8 +49,7 @@ class TemplatesTest {
             .findFirst()
             .orElseThrow();
 
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(Files.newInputStream(write(visit, Locale.CHINESE)))) {
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(write(visit, Locale.CHINESE)))) {
       assertThat(book.getNumberOfSheets()).isEqualTo(3);
       assertThat(book.getSheetAt(0).getDataValidations()).hasSize(1);
       assertThat(book.getSheetAt(1).getRow(1).getCell(0).getStringCellValue()).isEqualTo("day");
