@@ -59,7 +59,8 @@ async function start() {
       [
         '--enable-native-access=ALL-UNNAMED',
         '--sun-misc-unsafe-memory-access=allow',
-        '-Xmx2g',
+        '-Djdk.virtualThreadScheduler.parallelism=32',
+      '-Xmx2g',
         '-jar',
         join(target, jar),
         '--hallops.demo.enabled=true',
