@@ -4,30 +4,32 @@ import { check, same, test } from './harness/runner.mjs'
 const codes = (page) => page.locator('tr.el-table__row td:first-child').allInnerTexts()
 
 test('a link restores what was seen of the register, drawer and all', async ({ page, open }) => {
-  await open('PROVINCE_CHANNEL', '/halls?baseType=flagship&sort=-frontArea&hall=H00001')
+  await open('PROVINCE_CHANNEL', '/halls?baseType=flagship&sort=-frontArea&hall=H02380')
   const drawer = page.locator('.ho-drawer')
-  await drawer.getByText('H00001').first().waitFor()
+  await drawer.getByText('H02380').first().waitFor()
   const types = await page.locator('tr.el-table__row').first().innerText()
   check(types.includes('旗舰店'), 'the filter is not in force')
   await page.keyboard.press('Escape')
   await page.waitForURL((url) => !url.search.includes('hall='))
 })
 
-test('a hall is found by initials and opened by keyboard', async ({ page, open, settled }) => {
+test('a hall is found by its name and opened by keyboard', async ({ page, open, settled }) => {
   await open('PROVINCE_CHANNEL', '/halls')
-  await page.getByPlaceholder('拼音首字母').fill('eqqdflqj')
+  const found = await page.evaluate(() => fetch('/api/hall/halls?text=H02383&size=1').then((answer) => answer.json()))
+  const { name } = found.rows[0]
+  await page.getByPlaceholder('拼音首字母').fill(name)
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/halls?text=eqqdflqj**')
+  await page.waitForURL((url) => url.searchParams.get('text') === name)
   await page.waitForFunction(() => document.querySelectorAll('tr.el-table__row').length === 1)
   await settled()
-  same((await codes(page)).map((code) => code.trim()), ['H00002'], '二七区东风路旗舰厅')
+  same((await codes(page)).map((code) => code.trim()), ['H02383'], name)
   await page.locator('tr.el-table__row').first().focus()
   await page.keyboard.press('Enter')
-  await page.locator('.ho-drawer').getByText('H00002').first().waitFor()
+  await page.locator('.ho-drawer').getByText('H02383').first().waitFor()
 })
 
 test('a change needs a reason, says what is wrong, and stands in the history', async ({ page, open }) => {
-  await open('PROVINCE_CHANNEL', '/halls?hall=H00003')
+  await open('PROVINCE_CHANNEL', '/halls?hall=H02383')
   await page.locator('[data-test=edit]').click()
   const dialog = page.getByRole('dialog', { name: /编辑/ })
   const staff = dialog.locator('[data-test=field-staff] input').first()
@@ -72,7 +74,7 @@ test('a city manager meets his own city only, on the page and in the export', as
 })
 
 test('the organisation shows the history of a unit and of a day', async ({ page, open }) => {
-  await open('PROVINCE_CHANNEL', '/organisation?unit=ZZ')
+  await open('PROVINCE_CHANNEL', '/organisation?unit=JY')
   await page.getByText('变更历史').waitFor()
   await page.getByText('新设').waitFor()
   await page.goto('/organisation?on=2019-01-01')

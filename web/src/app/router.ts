@@ -5,7 +5,7 @@ import { language, translate } from '@/shared/i18n'
 import { useSession } from '@/shared/session'
 import { watch } from 'vue'
 import { menuFor, modules } from './modules'
-import { openTab } from './tabs'
+import { openTab, tabsBelongTo } from './tabs'
 
 const own: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.home' } },
@@ -44,6 +44,8 @@ export function createAppRouter(history: RouterHistory = createWebHistory()): Ro
 
   router.afterEach((to) => {
     document.title = `${translate(to.meta.title)} · ${translate('app.name')}`
+    const loginName = useSession().account?.loginName
+    if (loginName) tabsBelongTo(loginName)
     if (!to.meta.open && !WITHOUT_TAB.includes(String(to.name)) && !to.meta.bare) openTab(to)
   })
   watch(language, () => {

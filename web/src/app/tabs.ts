@@ -12,6 +12,7 @@ export interface PageTab {
 }
 
 const STORED = 'hallops.tabs'
+const OWNER = 'hallops.tabs.owner'
 const MOST = 20
 
 function stored(): PageTab[] {
@@ -34,6 +35,14 @@ export function openTab(to: Pick<RouteLocationNormalized, 'path' | 'fullPath' | 
   if (known) known.fullPath = to.fullPath
   else tabs.value.push({ path: to.path, fullPath: to.fullPath, title: to.meta.title })
   if (tabs.value.length > MOST) tabs.value.splice(0, tabs.value.length - MOST)
+  keep()
+}
+
+/** Another person at this browser does not find the last one's pages. */
+export function tabsBelongTo(loginName: string): void {
+  if (sessionStorage.getItem(OWNER) === loginName) return
+  tabs.value = []
+  sessionStorage.setItem(OWNER, loginName)
   keep()
 }
 
