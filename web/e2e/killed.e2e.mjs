@@ -1,4 +1,4 @@
-// Last of all: the process is killed without warning; the next start has everything.
+// The process is killed without warning; the next start has everything.
 import { check, same, test } from './harness/runner.mjs'
 
 async function whatIsKnown(page) {
