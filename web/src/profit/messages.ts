@@ -33,7 +33,7 @@ export default defineMessages(
       title: '核算明细', province: '全省', fine: '{month} 第 {version} 版 · 价格版本 {prices} · 规则版本 {rules} · {time} 核算完成', closed: '已关账',
       empty: '还没有核算过的月份。先导入数据，再到「核算批次」核算。', crumbs: '下钻路径', total: '合计', addsUp: '下级合计 {sum}，与上级一致。', addsUpNot: '下级合计 {sum}，与上级相差 {gap}。',
       noOrders: '这一天只有日汇总数据，没有订单级数据。', noDays: '这一行来自{source}，不能再拆到天。', rounding: '四舍五入差额', roundingHint: '每行只在汇总时四舍五入一次：各日精确值之和 {exact} 元，记账 {line} 元。',
-      counted: '计数 {n}', costRows: '成本文件中的行', byRule: '文件中没有这一项，由规则或分摊得出。', clawBacks: '扣回明细', incomeSide: '收入', costSide: '成本', openHalls: '看各厅', chart: '利润最高与最低', ordersOf: '{day} 的订单',
+      counted: '计数 {n}', costRows: '成本文件中的行', byRule: '文件中没有这一项，由规则或分摊得出。', clawBacks: '扣回明细', clawBackReason: { re_entry: '重入网', nursed_card: '养卡', refund: '退费' }, incomeSide: '收入', costSide: '成本', openHalls: '看各厅', chart: '利润最高与最低', ordersOf: '{day} 的订单',
     },
     run: {
       title: '核算批次', start: '核算一个月', again: '重新核算', asOf: '按原数据重算', asOfHint: '用当时的数据、价格和规则重算，结果应与原批次完全一致。', close: '关账', closeHint: '关账后该月数据不能再导入或撤销，重算必须写明原因；旧版本会保留。', compare: '与上一版比较', startHint: '用最新数据和生效的价格、规则核算所有营业厅。',
@@ -91,7 +91,7 @@ export default defineMessages(
       title: 'Ledger', province: 'Province', fine: '{month} version {version} · price versions {prices} · rule version {rules} · accounted at {time}', closed: 'Closed',
       empty: 'No month has been accounted yet. Import data, then account it under Runs.', crumbs: 'Drill path', total: 'Total', addsUp: 'The parts add up to {sum}, the same as above.', addsUpNot: 'The parts add up to {sum}, {gap} away from the level above.',
       noOrders: 'Only daily sums came in for this day, no single orders.', noDays: 'This line comes from {source}; it has no days below it.', rounding: 'Rounding', roundingHint: 'A line is rounded once: its days come to {exact} yuan exactly, the line to {line} yuan.',
-      counted: '{n} counted', costRows: 'Rows in cost files', byRule: 'No file brings this item; a rule or an allocation does.', clawBacks: 'Claw-backs', incomeSide: 'Income', costSide: 'Cost', openHalls: 'Halls', chart: 'Highest and lowest profit', ordersOf: 'Orders of {day}',
+      counted: '{n} counted', costRows: 'Rows in cost files', byRule: 'No file brings this item; a rule or an allocation does.', clawBacks: 'Claw-backs', clawBackReason: { re_entry: 'Re-entry', nursed_card: 'Nursed card', refund: 'Refund' }, incomeSide: 'Income', costSide: 'Cost', openHalls: 'Halls', chart: 'Highest and lowest profit', ordersOf: 'Orders of {day}',
     },
     run: {
       title: 'Accounting runs', start: 'Account a month', again: 'Account again', asOf: 'Run as it was', asOfHint: 'Uses the facts, prices and rules of that time; the result must be the same to the fen.', close: 'Close month', closeHint: 'Facts of a closed month stay as they are; it is run again only with a reason, and the old version stays.', compare: 'Compare with the one before', startHint: 'Accounts all halls with the newest data and the prices and rules in force.',
