@@ -1,9 +1,6 @@
 package hallops.insight.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hallops.lake.ModelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +10,8 @@ import java.util.regex.Pattern;
 /// gets it as a common table expression, so that the same text runs wherever the lake's views
 /// exist.
 final class SqlModel {
+
+  private static final String MODULE = "insight";
 
   private static final Pattern READS = Pattern.compile("(?m)^-- reads:\\s*(.+)$");
 
@@ -49,21 +48,10 @@ final class SqlModel {
   }
 
   private static boolean exists(String name) {
-    return SqlModel.class.getResource(path(name)) != null;
+    return ModelText.exists(MODULE, name);
   }
 
   private static String text(String name) {
-    try (InputStream in = SqlModel.class.getResourceAsStream(path(name))) {
-      if (in == null) {
-        throw new IllegalArgumentException("no SQL model " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException cannotRead) {
-      throw new UncheckedIOException(cannotRead);
-    }
-  }
-
-  private static String path(String name) {
-    return "/models/insight/" + name + ".sql";
+    return ModelText.of(MODULE, name);
   }
 }
